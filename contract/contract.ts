@@ -1,0 +1,18 @@
+import { documentsContract } from './documents.ts';
+import { organizationsContract } from './organizations.ts';
+import { peopleContract } from './people.ts';
+import { publishingContract } from './publishing.ts';
+import { sessionContract } from './session.ts';
+import { sourceContract } from './source.ts';
+import { translationsContract } from './translations.ts';
+
+/** All that crosses between browser and server. */
+export const contract = {
+  session: sessionContract,
+  people: peopleContract,
+  organizations: organizationsContract,
+  documents: documentsContract,
+  source: sourceContract,
+  translations: translationsContract,
+  publishing: publishingContract,
+};

@@ -1,0 +1,224 @@
+import { lineKinds } from '#domain/segment.ts';
+import { editPolicies, handoverModes } from '#domain/workflow/translation.ts';
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { byLanguage, day, id, instant, language, person, segmentKind, targetLanguage, text, version, zone } from './common.ts';
+import { refusals } from './errors.ts';
+import { organizationView } from './organizations.ts';
+import { contactsView, translationView } from './translations.ts';
+
+/** One line of a source with what it is taken for; `n` is the file's line from 1. */
+export const sourceLine = z.object({ n: z.number().int().positive(), kind: z.enum(lineKinds), text: z.string().min(1).max(100_000) });
+
+const assignment = z.object({
+  language: targetLanguage,
+  translatorId: id.nullable(),
+  translatorDueAt: instant.nullable(),
+  reviewerId: id.nullable(),
+  reviewerDueAt: instant.nullable(),
+});
+
+/** What a coordinator sets, at import and afterwards. */
+export const documentSettings = z.object({
+  title: z.string().trim().min(1).max(500),
+  reference: z.string().trim().min(1).max(80),
+  organizationIds: z.array(id).min(1).max(12),
+  place: byLanguage,
+  dateline: day.nullable(),
+  deadlineAt: instant.nullable(),
+  deadlineZone: zone,
+  embargoAt: instant.nullable(),
+  embargoZone: zone,
+  prevailing: z.enum(['none', 'original', 'equal']),
+  restricted: z.boolean(),
+  handoverMode: z.enum(handoverModes),
+  editPolicy: z.enum(editPolicies),
+  /** The target languages, each with whom it is assigned to. */
+  languages: z.array(assignment).min(1).max(2),
+});
+export type DocumentSettings = z.infer<typeof documentSettings>;
+
+export const sourceView = z.object({
+  number: z.number().int(),
+  status: z.enum(['draft', 'opened-early', 'validated']),
+  lastEditorId: id.nullable(),
+  lastEditorName: z.string(),
+  createdAt: instant,
+  openedAt: instant.nullable(),
+  openedByName: z.string().nullable(),
+  validatedAt: instant.nullable(),
+  validatedByName: z.string().nullable(),
+  version,
+});
+export type SourceView = z.infer<typeof sourceView>;
+
+export const documentView = z.object({
+  id,
+  version,
+  settings: documentSettings,
+  organizations: z.array(organizationView),
+  archivedAt: instant.nullable(),
+  /** The source version that people translate. */
+  source: sourceView,
+  /** A newer version in preparation, not yet open to translators. */
+  nextSource: sourceView.nullable(),
+  /** One entry for each language, the source included. */
+  languages: z.array(
+    z.object({
+      language,
+      profile: z.string(),
+      translator: person.nullable(),
+      reviewer: person.nullable(),
+      handedOverAt: instant.nullable(),
+      slug: z.string().nullable(),
+      publishedNumber: z.number().int().nullable(),
+      version,
+    }),
+  ),
+});
+export type DocumentView = z.infer<typeof documentView>;
+
+export const segmentView = z.object({
+  id,
+  position: z.number().int(),
+  kind: segmentKind,
+  source: text,
+  /** How many words the source has. */
+  words: z.number().int(),
+});
+export type SegmentView = z.infer<typeof segmentView>;
+
+export const ignoredView = z.object({
+  id,
+  segmentId: id,
+  language,
+  key: z.string(),
+  reason: z.string(),
+  byName: z.string(),
+  at: instant,
+});
+export type IgnoredView = z.infer<typeof ignoredView>;
+
+/** Everything that the editor shows of a document, in one read. */
+export const editorView = z.object({
+  document: documentView,
+  segments: z.array(segmentView),
+  translations: z.array(translationView),
+  contacts: z.array(contactsView),
+  ignored: z.array(ignoredView),
+  /** The older source texts that stale translations were made from, for the cumulative difference. */
+  olderSources: z.array(z.object({ segmentId: id, number: z.number().int(), text })),
+});
+export type EditorView = z.infer<typeof editorView>;
+
+const progress = z.object({
+  language: targetLanguage,
+  translatable: z.number().int(),
+  untranslated: z.number().int(),
+  draft: z.number().int(),
+  inReview: z.number().int(),
+  changesRequested: z.number().int(),
+  approved: z.number().int(),
+  /** Flagged beside the state: source changed. They count in their state too. */
+  stale: z.number().int(),
+  handedOver: z.boolean(),
+  translator: person.nullable(),
+  reviewer: person.nullable(),
+  translatorDueAt: instant.nullable(),
+  reviewerDueAt: instant.nullable(),
+  publishedNumber: z.number().int().nullable(),
+});
+export type ProgressView = z.infer<typeof progress>;
+
+export const documentRow = z.object({
+  id,
+  title: z.string(),
+  reference: z.string(),
+  acronyms: z.array(z.string()),
+  texts: z.number().int(),
+  words: z.number().int(),
+  source: sourceView,
+  nextSource: sourceView.nullable(),
+  /** Paragraphs whose text differs from the version before. */
+  changedParagraphs: z.number().int(),
+  deadlineAt: instant.nullable(),
+  deadlineZone: z.string(),
+  embargoAt: instant.nullable(),
+  embargoZone: z.string(),
+  archivedAt: instant.nullable(),
+  frenchPublishedNumber: z.number().int().nullable(),
+  progress: z.array(progress),
+});
+export type DocumentRow = z.infer<typeof documentRow>;
+
+/** What waits for the person who asks. `mine` when assigned to them, else nobody is assigned. */
+export const taskView = z.object({
+  kind: z.enum(['translate', 'correct', 'check-source-change', 'review', 'accept-edit', 'validate-source', 'confirm-contacts', 'publish']),
+  documentId: id,
+  documentTitle: z.string(),
+  language,
+  count: z.number().int(),
+  mine: z.boolean(),
+  dueAt: instant.nullable(),
+  dueZone: z.string(),
+  /** Where to begin. */
+  segmentId: id.nullable(),
+});
+export type TaskView = z.infer<typeof taskView>;
+
+export const proposalView = z.object({
+  lines: z.array(sourceLine),
+  /** The text of a headline, offered as a title. */
+  title: z.string(),
+});
+
+export const documentsContract = {
+  list: oc
+    .route({ method: 'GET', path: '/documents', summary: 'Documents with their progress, and what waits for me' })
+    .input(z.object({ archived: z.coerce.boolean().default(false) }))
+    .output(z.object({ documents: z.array(documentRow), tasks: z.array(taskView) }))
+    .errors(refusals()),
+  get: oc
+    .route({ method: 'GET', path: '/documents/{id}', summary: 'A document and its settings' })
+    .input(z.object({ id }))
+    .output(documentView)
+    .errors(refusals()),
+  open: oc
+    .route({ method: 'GET', path: '/documents/{id}/editor', summary: 'Everything that the editor shows of a document' })
+    .input(z.object({ id }))
+    .output(editorView)
+    .errors(refusals()),
+  propose: oc
+    .route({ method: 'POST', path: '/documents/proposal', summary: 'What each line of a source is taken for; writes nothing' })
+    .input(z.union([z.object({ text: z.string().max(2_000_000) }), z.object({ base64: z.base64().max(2_900_000) })]))
+    .output(proposalView)
+    .errors(refusals('source-empty', 'source-too-large', 'source-not-text', 'control-characters', 'bidi-characters')),
+  create: oc
+    .route({ method: 'POST', path: '/documents', summary: 'Import a source' })
+    .input(
+      z.object({
+        lines: z.array(sourceLine).min(1).max(50_000),
+        /** The file as it came. */
+        original: z.object({ name: z.string().max(255), base64: z.base64().max(2_900_000) }).nullable(),
+        settings: documentSettings,
+      }),
+    )
+    .output(z.object({ id }))
+    .errors(refusals('source-empty', 'no-headline', 'reference-taken', 'control-characters', 'bidi-characters')),
+  update: oc
+    .route({ method: 'PUT', path: '/documents/{id}', summary: 'Change the settings of a document' })
+    .input(z.object({ id, version, settings: documentSettings }))
+    .output(documentView)
+    .errors(refusals('stale', 'reference-taken', 'document-archived', 'document-published')),
+  setArchived: oc
+    .route({ method: 'PUT', path: '/documents/{id}/archived', summary: 'Archive a document, or take it out of the archive' })
+    .input(z.object({ id, version, archived: z.boolean() }))
+    .output(z.object({}))
+    .errors(refusals('stale')),
+  remove: oc
+    .route({ method: 'DELETE', path: '/documents/{id}', summary: 'Delete a document of which nothing was published' })
+    .input(z.object({ id, version: z.coerce.number().int() }))
+    .output(z.object({}))
+    .errors(refusals('stale', 'document-published')),
+};
+

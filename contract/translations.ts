@@ -1,0 +1,129 @@
+import { origins, sendBackCategories, translationStates } from '#domain/workflow/translation.ts';
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { contactLine, id, instant, language, targetLanguage, text, version } from './common.ts';
+import { refusals } from './errors.ts';
+
+export const translationView = z.object({
+  segmentId: id,
+  language: targetLanguage,
+  version,
+  state: z.enum(translationStates),
+  text,
+  sourceNumber: z.number().int(),
+  /** The source version that the text was made from, when the source has changed since and it matters here. */
+  staleFrom: z.number().int().nullable(),
+  lastEditorId: id.nullable(),
+  lastEditorName: z.string().nullable(),
+  priorText: z.string().nullable(),
+  priorEditorId: id.nullable(),
+  origin: z.enum(origins),
+  sentBack: z
+    .object({ category: z.enum(sendBackCategories), reason: z.string(), byId: id, byName: z.string(), at: instant })
+    .nullable(),
+  approval: z
+    .object({ byId: id, byName: z.string(), at: instant, sourceNumber: z.number().int(), sourceHash: z.string(), textHash: z.string() })
+    .nullable(),
+});
+export type TranslationView = z.infer<typeof translationView>;
+
+export const contactsView = z.object({
+  language,
+  lines: z.array(contactLine),
+  /** Which lines were proposed by the lexicon, not confirmed by a person. */
+  proposed: z.array(z.boolean()),
+  confirmedAt: instant.nullable(),
+  confirmedByName: z.string().nullable(),
+  /** Of the language's row; changes with every save. */
+  version,
+});
+export type ContactsView = z.infer<typeof contactsView>;
+
+/** One version of a text in the history of a cell: consecutive saves by one person are one. */
+export const historyEntry = z.object({
+  eventId: id,
+  number: z.number().int(),
+  kind: z.string(),
+  at: instant,
+  byId: id.nullable(),
+  byName: z.string(),
+  state: z.enum(translationStates),
+  text: z.string(),
+  /** The text of the entry before; empty for the first. */
+  before: z.string(),
+  sourceNumber: z.number().int(),
+  origin: z.enum(origins),
+  sentBack: z.object({ category: z.enum(sendBackCategories), reason: z.string() }).nullable(),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+/** A cell, and the version of it that the person saw. */
+const cell = z.object({ segmentId: id, language: targetLanguage, version });
+const cellPath = '/segments/{segmentId}/{language}' as const;
+
+export const translationsContract = {
+  save: oc
+    .route({ method: 'PUT', path: cellPath, summary: 'Save the text of a cell' })
+    .input(cell.extend({ text: text, origin: z.enum(origins).default('human') }))
+    .output(translationView)
+    .errors(refusals('stale', 'source-not-open', 'document-archived')),
+  markDone: oc
+    .route({ method: 'POST', path: `${cellPath}/done`, summary: 'Mark a text done' })
+    .input(cell)
+    .output(translationView)
+    .errors(refusals('stale', 'source-not-open', 'empty', 'document-archived', 'nothing-to-review')),
+  approve: oc
+    .route({ method: 'POST', path: `${cellPath}/approval`, summary: 'Approve a text, as a second person' })
+    .input(cell)
+    .output(translationView)
+    .errors(
+      refusals(
+        'stale', 'own-work', 'nothing-to-review', 'not-handed-over', 'translator-has-last-word', 'source-changed', 'blocking-findings', 'empty', 'document-archived',
+      ),
+    ),
+  sendBack: oc
+    .route({ method: 'POST', path: `${cellPath}/return`, summary: 'Send a text back with a category and a reason' })
+    .input(cell.extend({ category: z.enum(sendBackCategories), reason: z.string().trim().max(2000) }))
+    .output(translationView)
+    .errors(refusals('stale', 'nothing-to-review', 'not-handed-over', 'document-archived')),
+  acceptEdit: oc
+    .route({ method: 'POST', path: `${cellPath}/acceptance`, summary: 'Accept a reviewer’s edit of one’s translation' })
+    .input(cell)
+    .output(translationView)
+    .errors(refusals('stale', 'nothing-to-accept', 'source-changed', 'blocking-findings', 'document-archived')),
+  restore: oc
+    .route({ method: 'POST', path: `${cellPath}/restoration`, summary: 'Restore a text from the history, as an edit' })
+    .input(cell.extend({ eventId: id }))
+    .output(translationView)
+    .errors(refusals('stale', 'source-not-open', 'document-archived')),
+  history: oc
+    .route({ method: 'GET', path: `${cellPath}/history`, summary: 'Every version of a cell, newest first' })
+    .input(z.object({ segmentId: id, language: targetLanguage }))
+    .output(z.array(historyEntry))
+    .errors(refusals()),
+  handOver: oc
+    .route({ method: 'POST', path: '/documents/{documentId}/{language}/handover', summary: 'Hand the done texts of a language over to its reviewers' })
+    .input(z.object({ documentId: id, language: targetLanguage }))
+    .output(z.object({ handedOverAt: instant }))
+    .errors(refusals('stale', 'already-handed-over', 'nothing-to-hand-over', 'document-archived')),
+  ignoreFinding: oc
+    .route({ method: 'POST', path: `${cellPath}/ignored-findings`, summary: 'Set a finding aside, with a reason' })
+    .input(cell.extend({ key: z.string().min(1).max(500), reason: z.string().trim().min(1).max(500) }))
+    .output(z.object({ id }))
+    .errors(refusals('stale', 'own-work', 'finding-gone', 'reason-missing', 'document-archived')),
+  heedFinding: oc
+    .route({ method: 'DELETE', path: '/ignored-findings/{id}', summary: 'Take a finding back into account' })
+    .input(z.object({ id }))
+    .output(z.object({}))
+    .errors(refusals('document-archived')),
+  saveContacts: oc
+    .route({ method: 'PUT', path: '/documents/{documentId}/{language}/contacts', summary: 'Write the contact block of a language; it must be confirmed again' })
+    .input(z.object({ documentId: id, language, version, lines: z.array(contactLine).max(200) }))
+    .output(contactsView)
+    .errors(refusals('stale', 'document-archived')),
+  confirmContacts: oc
+    .route({ method: 'POST', path: '/documents/{documentId}/{language}/contacts/confirmation', summary: 'Confirm the contact block of a language' })
+    .input(z.object({ documentId: id, language, version }))
+    .output(contactsView)
+    .errors(refusals('stale', 'contacts-empty', 'contacts-altered', 'document-archived')),
+};

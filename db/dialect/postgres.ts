@@ -1,0 +1,99 @@
+import {
+  bigint,
+  boolean,
+  customType,
+  index,
+  integer as int,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text as plainText,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+
+export { index, primaryKey, uniqueIndex };
+
+export const kind = 'postgres';
+export const table = pgTable;
+export const text = <T extends string = string>(name: string) => plainText(name).$type<T>();
+export const integer = (name: string) => int(name);
+export const bool = (name: string) => boolean(name);
+/** A whole number past 32 bits. */
+export const bigInteger = (name: string) => bigint(name, { mode: 'number' });
+/** An instant to the millisecond, in UTC. */
+export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+export const json = <T>(name: string) => jsonb(name).$type<T>();
+export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+
+/** One statement of a write, with the number of rows that it must change (null for any). */
+export type Statement = { run: unknown; rows: number | null };
+
+class Unmatched extends Error {}
+
+const connectTo = (url: string) => {
+  const client = postgres(url, { max: 10, onnotice: () => {} });
+  const db = drizzle(client);
+  return {
+    kind: 'postgres' as const,
+    read: db,
+    /**
+     * Runs the statements in one transaction.
+     * Gives false, and changes nothing, when a statement changed another number of rows than it must.
+     */
+    write: async (build: (tx: Parameters<Parameters<typeof db.transaction>[0]>[0]) => Statement[]): Promise<boolean> => {
+      try {
+        await db.transaction(async (tx) => {
+          for (const { run, rows } of build(tx)) {
+            const { count } = (await run) as { count: number };
+            if (rows !== null && count !== rows) throw new Unmatched();
+          }
+        });
+        return true;
+      } catch (error) {
+        if (error instanceof Unmatched) return false;
+        throw error;
+      }
+    },
+    /** Several instances may start at once: an advisory lock lets one of them migrate. */
+    migrate: async (folder: string) => {
+      const single = postgres(url, { max: 1, onnotice: () => {} });
+      try {
+        await single`select pg_advisory_lock(7420191029)`;
+        await runMigrations(drizzle(single), { migrationsFolder: `${folder}/postgres` });
+        await single`select pg_advisory_unlock(7420191029)`;
+      } finally {
+        await single.end();
+      }
+    },
+    /** The database's own clock. */
+    now: async (): Promise<Date> => {
+      const [row] = await client<{ now: Date }[]>`select clock_timestamp() as now`;
+      if (!row) throw new Error('The database did not tell the time');
+      return row.now;
+    },
+    /** Reads many tables from one snapshot while people work. */
+    snapshot: async <T>(use: (tx: typeof db) => Promise<T>): Promise<T> =>
+      db.transaction(async (tx) => use(tx as unknown as typeof db), { isolationLevel: 'repeatable read', accessMode: 'read only' }),
+    close: async () => client.end(),
+  };
+};
+
+export type Store = ReturnType<typeof connectTo>;
+export type Transaction = Parameters<Parameters<Store['write']>[0]>[0];
+export type Reader = Store['read'];
+
+/** Opens the installation's database by its `postgres://` address. */
+export const connect = (url: string): Store => connectTo(url);
+
+/** Whether an error says that a unique index was broken. */
+export const isUniqueViolation = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  return (error as { code?: unknown }).code === '23505' || isUniqueViolation(error.cause);
+};
+
+/** A connection of its own, for a library that owns its tables. */
+export const connectApart = (url: string) => drizzle(postgres(url, { max: 3, onnotice: () => {} }));

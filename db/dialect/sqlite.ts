@@ -1,0 +1,117 @@
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
+import {
+  blob,
+  index,
+  integer as int,
+  primaryKey,
+  sqliteTable,
+  text as plainText,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+export { index, primaryKey, uniqueIndex };
+
+export const kind = 'sqlite';
+export const table = sqliteTable;
+export const text = <T extends string = string>(name: string) => plainText(name).$type<T>();
+export const integer = (name: string) => int(name);
+export const bool = (name: string) => int(name, { mode: 'boolean' });
+/** A whole number past 32 bits. */
+export const bigInteger = (name: string) => int(name);
+/** An instant to the millisecond, in UTC. */
+export const instant = (name: string) => int(name, { mode: 'timestamp_ms' });
+export const json = <T>(name: string) => plainText(name, { mode: 'json' }).$type<T>();
+export const bytes = (name: string) => blob(name, { mode: 'buffer' });
+
+const open = (file: string, readonly: boolean) => {
+  const client = new Database(file, { readonly });
+  client.pragma('busy_timeout = 5000');
+  if (!readonly) {
+    client.pragma('journal_mode = WAL');
+    // What people typed must survive a power cut, not only a crash.
+    client.pragma('synchronous = FULL');
+  }
+  client.pragma('foreign_keys = ON');
+  return client;
+};
+
+/** One statement of a write, with the number of rows that it must change (null for any). */
+export type Statement = { run: unknown; rows: number | null };
+
+const connectTo = (file: string) => {
+  mkdirSync(dirname(file), { recursive: true });
+  const writer = open(file, false);
+  const db = drizzle(writer);
+  // A second, read-only connection, so that a write outside `write` fails loudly.
+  const reader = open(file, true);
+  const read = drizzle(reader);
+  return {
+    kind: 'sqlite' as const,
+    read,
+    /**
+     * Runs the statements in one go, with no await between BEGIN IMMEDIATE and COMMIT.
+     * Gives false, and changes nothing, when a statement changed another number of rows than it must.
+     */
+    write: async (build: (tx: typeof db) => Statement[]): Promise<boolean> => {
+      const statements = build(db);
+      writer.exec('BEGIN IMMEDIATE');
+      try {
+        for (const { run, rows } of statements) {
+          const { changes } = (run as { run: () => Database.RunResult }).run();
+          if (rows !== null && changes !== rows) {
+            writer.exec('ROLLBACK');
+            return false;
+          }
+        }
+        writer.exec('COMMIT');
+        return true;
+      } catch (error) {
+        if (writer.inTransaction) writer.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    migrate: async (folder: string) => runMigrations(db, { migrationsFolder: `${folder}/sqlite` }),
+    /** The database's own clock. */
+    now: async (): Promise<Date> => new Date((writer.prepare(`select cast(unixepoch('subsec') * 1000 as integer) as ms`).get() as { ms: number }).ms),
+    /** Reads many tables from one snapshot while people work. */
+    snapshot: async <T>(use: (tx: typeof read) => Promise<T>): Promise<T> => {
+      const client = open(file, true);
+      client.exec('BEGIN');
+      try {
+        return await use(drizzle(client));
+      } finally {
+        client.exec('COMMIT');
+        client.close();
+      }
+    },
+    close: async () => {
+      reader.close();
+      writer.close();
+    },
+  };
+};
+
+export type Store = ReturnType<typeof connectTo>;
+export type Transaction = Parameters<Parameters<Store['write']>[0]>[0];
+export type Reader = Store['read'];
+
+/** Opens the installation's database. `url` is the path of the file. */
+export const connect = (url: string): Store => connectTo(url);
+
+/** Whether an error says that a unique index was broken. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  errorCode(error)?.startsWith('SQLITE_CONSTRAINT_UNIQUE') === true ||
+  errorCode(error)?.startsWith('SQLITE_CONSTRAINT_PRIMARYKEY') === true;
+
+/** A connection of its own, for a library that owns its tables. */
+export const connectApart = (url: string) => drizzle(open(url, false));
+
+const errorCode = (error: unknown): string | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  const code = (error as { code?: unknown }).code;
+  return typeof code === 'string' ? code : errorCode(error.cause);
+};

@@ -1,0 +1,33 @@
+import { holds } from '#domain/access/role.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { approved, isOwnWork, type ApprovalCircumstances } from './approve.ts';
+import type { WorkflowRefusal } from './refusal.ts';
+import type { TranslationEvent } from './translation-event.ts';
+import type { Translation } from './translation.ts';
+
+/**
+ * Where *the translator has the last word*: the translator accepts a reviewer's edit, which approves it.
+ * Refuses: `not-allowed`, `nothing-to-accept`, `source-changed`, `own-work`, `blocking-findings`.
+ */
+export const acceptEdit = (
+  translation: Translation,
+  circumstances: ApprovalCircumstances,
+): Result<TranslationEvent[], WorkflowRefusal> => {
+  const { actor, blocked, editPolicy } = circumstances;
+  if (!holds(actor, 'translator', translation.language)) return refuse('not-allowed');
+  if (!awaitsAcceptance(translation, editPolicy)) return refuse('nothing-to-accept');
+  if (translation.staleFrom !== null) return refuse('source-changed');
+  if (isOwnWork(translation, actor.id) || translation.lastEditorId === actor.id) return refuse('own-work');
+  if (blocked) return refuse('blocking-findings');
+  return ok([{ kind: 'translation-edit-accepted', before: translation, after: approved(translation, circumstances) }]);
+};
+
+/** Whether a text in review was last edited by another person than the one before, and waits for the translator's yes. */
+export const awaitsAcceptance = (
+  translation: Pick<Translation, 'state' | 'lastEditorId' | 'priorEditorId'>,
+  editPolicy: ApprovalCircumstances['editPolicy'],
+): boolean =>
+  editPolicy === 'translator-has-last-word' &&
+  translation.state === 'in-review' &&
+  translation.priorEditorId !== null &&
+  translation.lastEditorId !== translation.priorEditorId;

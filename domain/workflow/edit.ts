@@ -1,0 +1,62 @@
+import { holds } from '#domain/access/role.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Text } from '#domain/text.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { WorkflowRefusal } from './refusal.ts';
+import type { TranslationEvent } from './translation-event.ts';
+import type { Origin, Translation, TranslationState } from './translation.ts';
+
+/** The state that an edit leads to (domain.md §2), or null when this person may not edit here. */
+const stateAfterEdit = (state: TranslationState, isTranslator: boolean, isReviewer: boolean): TranslationState | null => {
+  switch (state) {
+    case 'untranslated':
+    case 'draft':
+      return isTranslator ? 'draft' : null;
+    case 'changes-requested':
+      return isTranslator ? 'draft' : isReviewer ? 'in-review' : null;
+    case 'in-review':
+    case 'approved':
+      return isTranslator || isReviewer ? 'in-review' : null;
+  }
+};
+
+/**
+ * Saves the text of a cell, by its translator or its reviewer. An edit of an approved text voids the approval and
+ * returns it to review; a text emptied by its translator is untranslated again, whatever it was.
+ * Gives no event when the text is the same. Refuses: `not-allowed`, `source-not-open`, `empty` (a reviewer who empties).
+ */
+export const edit = (
+  translation: Translation,
+  next: { text: Text; origin: Origin },
+  { actor, source }: Pick<Circumstances, 'actor' | 'source'>,
+  kind: 'translation-saved' | 'translation-restored' = 'translation-saved',
+): Result<TranslationEvent[], WorkflowRefusal> => {
+  const isTranslator = holds(actor, 'translator', translation.language);
+  const isReviewer = holds(actor, 'reviewer', translation.language);
+  const state = stateAfterEdit(translation.state, isTranslator, isReviewer);
+  if (state === null) return refuse('not-allowed');
+  if (!source.open) return refuse('source-not-open');
+  if (sameText(translation.text, next.text)) return ok([]);
+
+  const isEmpty = next.text.text.trim() === '';
+  if (isEmpty && !isTranslator) return refuse('empty');
+
+  const otherHand = translation.lastEditorId !== null && translation.lastEditorId !== actor.id;
+  const after: Translation = {
+    ...translation,
+    version: translation.version + 1,
+    state: isEmpty ? 'untranslated' : state,
+    text: isEmpty ? { text: '', marks: [] } : next.text,
+    lastEditorId: actor.id,
+    lastEditorName: actor.name,
+    priorText: otherHand ? translation.text.text : translation.priorText,
+    priorEditorId: otherHand ? translation.lastEditorId : translation.priorEditorId,
+    origin: next.origin,
+    // The reason stays in sight while the translator mends the text.
+    sentBack: state === 'draft' ? translation.sentBack : null,
+    approval: null,
+  };
+  return ok([{ kind, before: translation, after }]);
+};
+
+const sameText = (a: Text, b: Text): boolean => a.text === b.text && JSON.stringify(a.marks) === JSON.stringify(b.marks);

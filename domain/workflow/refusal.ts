@@ -1,0 +1,12 @@
+/** What an act on a translation may be refused for. */
+export type WorkflowRefusal =
+  | 'not-allowed'
+  | 'source-not-open'
+  | 'empty'
+  | 'nothing-to-review'
+  | 'not-handed-over'
+  | 'own-work'
+  | 'translator-has-last-word'
+  | 'nothing-to-accept'
+  | 'source-changed'
+  | 'blocking-findings';

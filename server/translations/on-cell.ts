@@ -1,0 +1,59 @@
+import type { RefusalCode } from '#contract/refusal.ts';
+import type { TranslationView } from '#contract/translations.ts';
+import { loadCell, type Cell } from '#db/reads/load-cell.ts';
+import { record } from '#db/record.ts';
+import { saveTranslations } from '#db/writes/save-translations.ts';
+import { canRead } from '#domain/access/can-read.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Circumstances } from '#domain/workflow/circumstances.ts';
+import type { TranslationEvent } from '#domain/workflow/translation-event.ts';
+import type { TargetLanguage } from '#locales/languages/language.ts';
+import type { Act } from '../act.ts';
+
+type Decide = (
+  cell: Cell,
+  circumstances: Circumstances,
+) => Result<TranslationEvent[], RefusalCode> | Promise<Result<TranslationEvent[], RefusalCode>>;
+
+/**
+ * The way of every act on a cell: load, decide, record. Gives the translation as it stands afterwards.
+ * Refuses: `not-found` (also what the person may not read), `document-archived`, `stale` (the person saw another
+ * version, or somebody was faster), and what `decide` refuses.
+ */
+export const onCell = async (
+  act: Act,
+  at: { segmentId: string; language: TargetLanguage; version: number },
+  decide: Decide,
+): Promise<Result<TranslationView, RefusalCode>> => {
+  const cell = await loadCell(act.store.read, at);
+  if (!cell || !canRead(act.actor, { ...cell.document, assigned: assignedTo(cell) })) return refuse('not-found');
+  if (cell.document.archivedAt) return refuse('document-archived');
+  if (cell.translation.version !== at.version) return refuse('stale');
+
+  const decided = await decide(cell, circumstancesOf(act, cell));
+  if (!decided.ok) return decided;
+  const events = decided.value;
+  const entries = events.map(({ kind, before, after }) => ({
+    stream: cell.document.id,
+    kind,
+    segmentId: at.segmentId,
+    language: at.language,
+    origin: after.origin,
+    before,
+    after,
+  }));
+  if (events.length > 0 && !(await record(act.store, act, entries, (tx) => saveTranslations(tx, events, act.now)))) {
+    return refuse('stale');
+  }
+  return ok(events.at(-1)?.after ?? cell.translation);
+};
+
+const assignedTo = ({ language }: Cell) => [language.translatorId, language.reviewerId];
+
+const circumstancesOf = (act: Act, { document, source, language }: Cell): Circumstances => ({
+  actor: act.actor,
+  now: act.now.toISOString(),
+  source: { number: source.number, hash: source.hash, open: source.status !== 'draft' },
+  editPolicy: document.editPolicy,
+  handedOver: document.handoverMode === 'as-it-comes' || language.handedOverAt !== null,
+});

@@ -44,7 +44,11 @@ export const communiqueScenario: ScenarioStep[] = [
   // First pass, English
   {
     ...english, at: 101, act: 'save', segment: 0,
-    text: swapped(final(0, 'en'), 'International Solidarity Conference', 'International Conference in Solidarity'),
+    text: swapped(
+      final(0, 'en'),
+      'International Solidarity Conference on the Venezuelan Refugee and Migrant Crisis',
+      'International Conference of Solidarity with Venezuelan Refugees and Migrants',
+    ),
   },
   { ...english, at: 100.9, act: 'mark-done', segment: 0 },
   {
@@ -89,7 +93,7 @@ export const communiqueScenario: ScenarioStep[] = [
   {
     ...spanish, at: 94, act: 'save', segment: 3,
     text: swapped(
-      swapped(final(3, 'es'), 'sensibilizar al mundo entero acerca de', 'concientizar al mundo entero sobre'),
+      swapped(final(3, 'es'), 'sensibilizar al mundo entero acerca de', 'concientizar al mundo entero acerca de'),
       'se hizo un llamamiento en favor de una alianza',
       'se llamó a una asociación',
     ),
@@ -130,7 +134,7 @@ export const communiqueScenario: ScenarioStep[] = [
   },
   {
     ...spanishReview, at: 72, act: 'save', segment: 3,
-    text: swapped(final(3, 'es'), 'sensibilizar al mundo entero acerca de', 'concienciar al mundo entero sobre'),
+    text: swapped(final(3, 'es'), 'sensibilizar al mundo entero acerca de', 'concienciar al mundo entero acerca de'),
   },
 
   // Second pass

@@ -3,7 +3,7 @@ import type { Language } from '#locales/languages/language.ts';
 import type { SampleOrganization } from './organizations.ts';
 import type { ScenarioStep } from './scenario-step.ts';
 
-/** An invented information note, published in three languages. Its second line tells readers that the figures are. */
+/** An invented information note, published in three languages. Its second line tells readers so. */
 export const note: {
   reference: string;
   organizations: SampleOrganization['key'][];
@@ -24,9 +24,9 @@ export const note: {
     },
     {
       kind: 'subheadline',
-      fr: 'Exemple de démonstration : les chiffres de cette note sont fictifs',
-      en: 'Demonstration sample: the figures in this note are fictitious',
-      es: 'Ejemplo de demostración: las cifras de esta nota son ficticias',
+      fr: 'Exemple de démonstration : cette note et ses chiffres sont fictifs',
+      en: 'Demonstration sample: this note and its figures are fictitious',
+      es: 'Ejemplo de demostración: esta nota y sus cifras son ficticias',
     },
     {
       kind: 'paragraph',

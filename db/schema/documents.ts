@@ -145,9 +145,16 @@ export const segmentVersion = table(
     text: text('text').notNull(),
     marks: json<Mark[]>('marks').notNull(),
     hash: text('hash').notNull(),
+    /** How many words the text has, counted when it is written: lists sum them. */
+    words: integer('words').notNull(),
     /** Where the text differs from the version before: the languages for which it matters, and why. */
     affects: json<TargetLanguage[]>('affects'),
     reason: text('reason'),
   },
-  (t) => [primaryKey({ columns: [t.documentId, t.number, t.segmentId] }), index('segment_version_place').on(t.documentId, t.number, t.position)],
+  (t) => [
+    primaryKey({ columns: [t.documentId, t.number, t.segmentId] }),
+    index('segment_version_place').on(t.documentId, t.number, t.position),
+    // A segment that goes takes its versions along: without the index each deletion reads the whole table.
+    index('segment_version_segment').on(t.segmentId),
+  ],
 );

@@ -53,5 +53,8 @@ export const ignoredFinding = table(
     byName: text('by_name').notNull(),
     at: instant('at').notNull(),
   },
-  (t) => [index('ignored_finding_document').on(t.documentId, t.language)],
+  (t) => [
+    index('ignored_finding_document').on(t.documentId, t.language),
+    index('ignored_finding_segment').on(t.segmentId, t.language),
+  ],
 );

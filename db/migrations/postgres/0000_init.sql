@@ -64,6 +64,7 @@ CREATE TABLE "segment_version" (
 	"text" text NOT NULL,
 	"marks" jsonb NOT NULL,
 	"hash" text NOT NULL,
+	"words" integer NOT NULL,
 	"affects" jsonb,
 	"reason" text,
 	CONSTRAINT "segment_version_document_id_number_segment_id_pk" PRIMARY KEY("document_id","number","segment_id")
@@ -315,6 +316,7 @@ CREATE INDEX "document_language_translator" ON "document_language" USING btree (
 CREATE INDEX "document_language_reviewer" ON "document_language" USING btree ("reviewer_id");--> statement-breakpoint
 CREATE INDEX "segment_document" ON "segment" USING btree ("document_id");--> statement-breakpoint
 CREATE INDEX "segment_version_place" ON "segment_version" USING btree ("document_id","number","position");--> statement-breakpoint
+CREATE INDEX "segment_version_segment" ON "segment_version" USING btree ("segment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "edition_number" ON "edition" USING btree ("document_id","language","number");--> statement-breakpoint
 CREATE INDEX "edition_slug" ON "edition" USING btree ("language","slug","number");--> statement-breakpoint
 CREATE INDEX "edition_published" ON "edition" USING btree ("language","status","published_at");--> statement-breakpoint
@@ -333,4 +335,5 @@ CREATE INDEX "two_factor_user" ON "two_factor" USING btree ("user_id");--> state
 CREATE INDEX "two_factor_secret" ON "two_factor" USING btree ("secret");--> statement-breakpoint
 CREATE INDEX "verification_identifier" ON "verification" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "ignored_finding_document" ON "ignored_finding" USING btree ("document_id","language");--> statement-breakpoint
+CREATE INDEX "ignored_finding_segment" ON "ignored_finding" USING btree ("segment_id","language");--> statement-breakpoint
 CREATE INDEX "translation_document" ON "translation" USING btree ("document_id","language","state");

@@ -76,6 +76,7 @@ CREATE TABLE `segment_version` (
 	`text` text NOT NULL,
 	`marks` text NOT NULL,
 	`hash` text NOT NULL,
+	`words` integer NOT NULL,
 	`affects` text,
 	`reason` text,
 	PRIMARY KEY(`document_id`, `number`, `segment_id`),
@@ -84,6 +85,7 @@ CREATE TABLE `segment_version` (
 );
 --> statement-breakpoint
 CREATE INDEX `segment_version_place` ON `segment_version` (`document_id`,`number`,`position`);--> statement-breakpoint
+CREATE INDEX `segment_version_segment` ON `segment_version` (`segment_id`);--> statement-breakpoint
 CREATE TABLE `source_version` (
 	`document_id` text NOT NULL,
 	`number` integer NOT NULL,
@@ -310,6 +312,7 @@ CREATE TABLE `ignored_finding` (
 );
 --> statement-breakpoint
 CREATE INDEX `ignored_finding_document` ON `ignored_finding` (`document_id`,`language`);--> statement-breakpoint
+CREATE INDEX `ignored_finding_segment` ON `ignored_finding` (`segment_id`,`language`);--> statement-breakpoint
 CREATE TABLE `translation` (
 	`segment_id` text NOT NULL,
 	`language` text NOT NULL,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { blocksApproval, runChecks } from '#domain/checks/run-checks.ts';
 import { officialNames } from '#domain/names/official-names.ts';
-import { targetLanguages } from '#locales/languages/language.ts';
+import { targetLanguages, type TargetLanguage } from '#locales/languages/language.ts';
 import { communiqueOutcome, plantedMistakes } from './communique-outcome.ts';
 import { communiqueScenario, communiqueV1Change } from './communique-scenario.ts';
 import { communiqueContacts } from './communique-settings.ts';
@@ -10,7 +11,7 @@ import { declaration, declarationScenario } from './declaration.ts';
 import { note, noteScenario } from './note.ts';
 import { sampleOrganizations } from './organizations.ts';
 import { demoHandles, demoPeople } from './people.ts';
-import { replay } from './replay.ts';
+import { replay, type IsBlocked } from './replay.ts';
 
 const file = readFileSync(new URL('./communique.fr.txt', import.meta.url), 'utf8');
 const lines = file.split('\n').filter((line) => line.trim() !== '');
@@ -18,9 +19,18 @@ const end = lines.indexOf('FIN');
 const source = lines.slice(end - 12, end);
 const contactSource = lines.slice(end + 1);
 
-const outcome = replay(communiqueScenario, 12, () => false);
-const noteOutcome = replay(noteScenario, note.segments.length, () => false);
-const declarationOutcome = replay(declarationScenario, declaration.segments.length, () => false);
+const findingsOf = (french: string | undefined, text: string | undefined, language: TargetLanguage) =>
+  runChecks(french ?? '', text ?? '', { language, kind: 'paragraph' });
+const checkedAgainst =
+  (french: string[]): IsBlocked =>
+  (segment, language, text) =>
+    blocksApproval(findingsOf(french[segment], text, language));
+
+const noteFrench = note.segments.map((segment) => segment.fr);
+const declarationFrench = declaration.segments.map((segment) => segment.fr);
+const outcome = replay(communiqueScenario, 12, checkedAgainst(source));
+const noteOutcome = replay(noteScenario, note.segments.length, checkedAgainst(noteFrench));
+const declarationOutcome = replay(declarationScenario, declaration.segments.length, checkedAgainst(declarationFrench));
 
 describe('the communiqué', () => {
   test('has a translation in both languages for each of its twelve texts', () => {
@@ -46,6 +56,24 @@ describe('the communiqué', () => {
     for (const language of targetLanguages) expect(outcome[language].some((cell) => cell.staleFrom !== null)).toBe(true);
   });
 
+  test.each(targetLanguages)('is translated without a finding in %s', (language) => {
+    const findings = source.flatMap((french, n) => findingsOf(french, communiqueTranslations[n]?.[language], language));
+    expect(findings).toEqual([]);
+  });
+
+  test.each(targetLanguages)('blocks approval only where a mistake is planted in %s', (language) => {
+    const isBlocked = checkedAgainst(source);
+    const blocked = outcome[language].flatMap(({ state, text }, n) =>
+      state !== 'untranslated' && isBlocked(n, language, text.text) ? [n] : [],
+    );
+    expect(blocked).toEqual(plantedMistakes.filter((one) => one.language === language).map((one) => one.segment));
+  });
+
+  test.each(plantedMistakes)('has the $check check find the planted $found ($language)', ({ language, segment, check }) => {
+    const findings = findingsOf(source[segment], outcome[language][segment]?.text.text, language);
+    expect(findings.filter((finding) => finding.level === 'blocks-approval').map((finding) => finding.check)).toContain(check);
+  });
+
   test.each(plantedMistakes)('holds the planted $found ($language)', ({ language, segment, found, expected }) => {
     expect(outcome[language][segment]?.text.text).toContain(found);
     expect(communiqueTranslations[segment]?.[language]).toContain(expected);
@@ -56,6 +84,12 @@ describe('the communiqué', () => {
     expect(communiqueContacts[language]).toHaveLength(contactSource.length);
     expect(communiqueContacts[language].map((line) => data(line.text))).toEqual(contactSource.map(data));
   });
+});
+
+test('the note and the declaration are translated without a finding', () => {
+  const english = [...note.segments, ...declaration.segments].flatMap(({ fr, en }) => findingsOf(fr, en, 'en'));
+  const spanish = note.segments.flatMap(({ fr, es }) => findingsOf(fr, es, 'es'));
+  expect([...english, ...spanish]).toEqual([]);
 });
 
 test('the note is approved throughout before it is published', () => {

@@ -1,0 +1,1 @@
+export function seedDemo(env: NodeJS.ProcessEnv): Promise<string>;

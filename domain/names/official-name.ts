@@ -1,6 +1,6 @@
-import type { Language } from "#locales/languages/language.ts";
+import type { Language } from '#locales/languages/language.ts';
 
-export type NameKind = "organization" | "process" | "event" | "programme" | "instrument";
+export type NameKind = 'organization' | 'process' | 'event' | 'programme' | 'instrument';
 
 export type OfficialName = {
   id: string;
@@ -22,7 +22,7 @@ export const officialName = (
   kind: NameKind,
   names: Three,
   acronyms: Three | null = null,
-  alsoCalled?: OfficialName["alsoCalled"],
+  alsoCalled?: OfficialName['alsoCalled'],
 ): OfficialName => ({
   id,
   kind,

@@ -1,8 +1,8 @@
-import { civilNames } from "./civil-names.ts";
-import { europeanNames } from "./european-names.ts";
-import { financialNames } from "./financial-names.ts";
-import type { OfficialName } from "./official-name.ts";
-import { unitedNationsNames } from "./united-nations-names.ts";
+import { civilNames } from './civil-names.ts';
+import { europeanNames } from './european-names.ts';
+import { financialNames } from './financial-names.ts';
+import type { OfficialName } from './official-name.ts';
+import { unitedNationsNames } from './united-nations-names.ts';
 
 /**
  * The registry of official names that an installation starts with (domain.md §4): each is written as its owner signs

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from './language.ts';
 
 /** One pair of quotation marks. `inside` is the space that stands between mark and text in the usual profile. */
 export type QuotePair = { open: string; close: string; inside: string };
@@ -15,7 +15,7 @@ export type LanguageFacts = {
   nativeName: string;
   /** The name of this language in each language, in running text. */
   nameIn: Record<Language, string>;
-  direction: "ltr" | "rtl";
+  direction: 'ltr' | 'rtl';
   /** Abbreviations whose final point ends no sentence, with the point. */
   abbreviations: readonly string[];
   /** January first, lower case except in English. */
@@ -48,8 +48,8 @@ export type LanguageFacts = {
 };
 
 /** U+00A0, no-break space. */
-export const noBreakSpace = "\u00A0";
+export const noBreakSpace = '\u00A0';
 /** U+202F, narrow no-break space. */
-export const narrowNoBreakSpace = "\u202F";
+export const narrowNoBreakSpace = '\u202F';
 /** U+2009, thin space. */
-export const thinSpace = "\u2009";
+export const thinSpace = '\u2009';

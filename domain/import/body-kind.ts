@@ -1,0 +1,95 @@
+import type { LineKind } from '#domain/segment.ts';
+
+import type { LineFeatures } from './line-features.ts';
+
+type Place = {
+  lines: readonly LineFeatures[];
+  /** The kinds of the lines before, already decided. */
+  kinds: readonly LineKind[];
+  repeated: readonly boolean[];
+  index: number;
+  /** The last line of the run of sentences. */
+  end: number;
+  lastKept: number;
+};
+
+const before = ({ lines, kinds, index }: Place): { line: LineFeatures; kind: LineKind } | null => {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    const kind = kinds[at];
+    if (line && kind && kind !== 'furniture') return { line, kind };
+  }
+  return null;
+};
+
+const next = ({ lines, repeated, index }: Place): LineFeatures | null =>
+  lines.slice(index + 1).find((line, at) => !line.page && !line.signsOnly && !(repeated[index + 1 + at] ?? false)) ??
+  null;
+
+const isText = (line: LineFeatures | null): boolean =>
+  line !== null && (line.prose || line.bullet || line.quote || (line.colon && line.words > 6));
+
+/** An item without a sign: what follows a colon, short or closed by a semicolon, and the last one with its full stop. */
+const isBareItem = (place: Place): boolean => {
+  const line = place.lines[place.index] as LineFeatures;
+  const previous = before(place);
+  if (!previous || place.lastKept !== place.index - 1) return false;
+  const opensLow = /^\p{Ll}/u.test(line.text);
+  const isListed = previous.kind === 'list-item' && !previous.line.bullet;
+  const closesSoft = /[;,]\s*(?:et|ou|and|or)?\s*$/.test(line.text);
+  if (previous.line.colon) return closesSoft || opensLow || (!line.closed && line.words <= 25 && !isText(line));
+  if (!isListed) return false;
+  if (/;\s*(?:et|ou)?\s*$/.test(previous.line.text)) return true;
+  return (
+    closesSoft ||
+    (opensLow && line.words <= 40) ||
+    (!line.closed && !previous.line.closed && line.words <= 25 && !line.colon && !line.prose && !isText(nextOf(place)))
+  );
+};
+
+const nextOf = (place: Place): LineFeatures | null => place.lines[place.index + 1] ?? null;
+
+const withinBody = (place: Place): LineKind => {
+  const line = place.lines[place.index] as LineFeatures;
+  if (line.table) return 'table-cell';
+  if (line.quote) return 'quote';
+  const previous = before(place);
+  if (line.bullet) {
+    if (previous?.kind === 'quote' && /^[–—-]/.test(line.text) && !line.closed) return 'quote';
+    const isNumbered = /^\(?\d/.test(line.text);
+    if (
+      isNumbered &&
+      !line.closed &&
+      line.words <= 10 &&
+      (next(place)?.prose ?? false) &&
+      !(next(place)?.bullet ?? false)
+    )
+      return 'heading';
+    return 'list-item';
+  }
+  if (isBareItem(place)) return 'list-item';
+  if (line.prose || line.opensDated) return 'paragraph';
+  if (line.date !== null) return line.date === 'place-and-date' ? 'dateline' : 'heading';
+  if (line.colon) return line.words <= 6 ? 'heading' : 'paragraph';
+  if (line.closed && !(/\?\s*[»”"]?$/.test(line.text) && isText(next(place)))) return 'paragraph';
+  if (isText(next(place)) && line.words <= 20) return 'heading';
+  return line.words > 12 ? 'paragraph' : 'furniture';
+};
+
+/** The kind of a line from the first paragraph on, contact blocks aside. */
+export const bodyKind = (place: Place): LineKind => {
+  const { lines, repeated, index, end, lastKept } = place;
+  const line = lines[index] as LineFeatures;
+  if (line.endMark !== null) return 'end-mark';
+  if (line.signsOnly || line.page) return 'furniture';
+  if (line.menuWord && !((next(place)?.prose ?? false) && index < end)) return 'furniture';
+  if (index <= end) return repeated[index] && !line.prose ? 'furniture' : withinBody(place);
+  // After the last sentence: only what goes on without a gap, such as the items of a list, or a closing dateline.
+  if (lastKept !== index - 1) return 'furniture';
+  if (line.date === 'place-and-date') return 'dateline';
+  const previous = before(place);
+  const kind = line.bullet || previous?.kind === 'list-item' || previous?.line.colon ? withinBody(place) : 'furniture';
+  const isList = kind === 'list-item' && (previous?.kind === 'list-item' || previous?.line.colon === true);
+  if (kind === 'table-cell' || isList) return kind;
+  return line.closed && line.words >= 4 && previous?.kind === 'paragraph' ? 'paragraph' : 'furniture';
+};

@@ -1,0 +1,72 @@
+import type { LineKind } from '#domain/segment.ts';
+
+import { bodyKind } from './body-kind.ts';
+import { findBody } from './find-body.ts';
+import { contactBlockEnd, contactKindOf, isTrustedContact } from './find-contacts.ts';
+import { findHeadline } from './find-headline.ts';
+import type { Opening } from './find-headline.ts';
+import type { LineFeatures } from './line-features.ts';
+
+/** How many lines of the page may stand between the article and a contact block without a lead-in. */
+const contactReach = 6;
+
+/** The kinds of whole paragraphs, in order. A text without a sentence is taken for a headline and lines of contact, or page. */
+export const classifyParagraphs = (lines: readonly LineFeatures[], repeated: readonly boolean[]): LineKind[] => {
+  const kinds: LineKind[] = lines.map(() => 'furniture');
+  const body = findBody(lines, repeated);
+  if (body === null) return kinds;
+  const opening = findHeadline(lines, repeated, body);
+  classifyOpening(kinds, lines, opening);
+  const sectionEnd = Math.max(body.to, opening.body);
+  let index = opening.body;
+  let lastKept = index;
+  let isPastBreak = false;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (!line) break;
+    const isAfterBody = index > sectionEnd;
+    if (isAfterBody && line.pageBreak) isPastBreak = true;
+    const mayBeContact = isPastBreak
+      ? isTrustedContact(lines, index) && !kinds.some((kind) => kind.startsWith('contact-'))
+      : index - lastKept <= contactReach || isTrustedContact(lines, index);
+    const end = mayBeContact && (!line.page || line.lead) ? contactBlockEnd(lines, index, isAfterBody) : index;
+    if (end > index) {
+      for (let at = index; at < end; at += 1) kinds[at] = contactKindOf(lines[at] as LineFeatures);
+      lastKept = end - 1;
+      index = end;
+      continue;
+    }
+    const kind = isPastBreak ? 'furniture' : bodyKind({ lines, kinds, repeated, index, end: sectionEnd, lastKept });
+    kinds[index] = kind;
+    if (kind !== 'furniture') lastKept = index;
+    index += 1;
+  }
+  keepOneSign(kinds, lines);
+  return kinds;
+};
+
+const classifyOpening = (kinds: LineKind[], lines: readonly LineFeatures[], opening: Opening): void => {
+  if (opening.headline !== null) kinds[opening.headline] = 'headline';
+  for (const index of opening.subheadlines) kinds[index] = 'subheadline';
+  const first = opening.headline ?? opening.body;
+  const zone = lines.map((_, index) => index).filter((index) => index >= first - 5 && index < opening.body);
+  const isNear = (index: number): boolean =>
+    index > first || lines.slice(index + 1, first).every((line) => line.page || line.date !== null || line.signsOnly);
+  const dates = zone.filter((index) => lines[index]?.date && isNear(index));
+  const placed = dates.filter((index) => lines[index]?.date === 'place-and-date');
+  const chosen = placed.length > 0 ? placed : dates.slice(-1);
+  for (const index of chosen) kinds[index] = 'dateline';
+  for (const index of zone) {
+    const line = lines[index];
+    if (line && index > first && kinds[index] === 'furniture' && line.bullet && !line.page && line.words >= 5)
+      kinds[index] = 'list-item';
+  }
+};
+
+/** Rows of signs that come back part an article into sections; only the last can close it, and none where FIN stands. */
+const keepOneSign = (kinds: LineKind[], lines: readonly LineFeatures[]): void => {
+  const marks = kinds.flatMap((kind, index) => (kind === 'end-mark' ? [index] : []));
+  const hasWord = marks.some((index) => lines[index]?.endMark === 'word');
+  const signs = marks.filter((index) => lines[index]?.endMark === 'sign');
+  for (const index of hasWord ? signs : signs.slice(0, -1)) kinds[index] = 'furniture';
+};

@@ -1,0 +1,32 @@
+import { ok, refuse } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+
+/** The largest source that is read, in bytes of the file: a communiqué has some kilobytes, a page some hundreds. */
+export const maxSourceBytes = 2 * 1024 * 1024;
+
+export const sourceRefusals = [
+  'source-empty',
+  'file-too-large',
+  'file-not-text',
+  'control-characters',
+  'bidi-characters',
+] as const;
+export type SourceRefusal = (typeof sourceRefusals)[number];
+
+// Tab, line feed and carriage return are the only controls that a text has a use for.
+// oxlint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+
+/** Embeddings, overrides and isolates: they can show a reviewer another text than the one that is published. */
+const bidi = /[\u202A-\u202E\u2066-\u2069]/;
+
+const invisible = /[\s\uFEFF\u200B-\u200F\u2060]/gu;
+
+/** The text as it is, or why a source cannot be made of it. Pasted text goes through here, files through `decodeSource`. */
+export const checkSourceText = (text: string): Result<string, SourceRefusal> => {
+  if (text.length > maxSourceBytes) return refuse('file-too-large');
+  if (control.test(text)) return refuse('control-characters');
+  if (bidi.test(text)) return refuse('bidi-characters');
+  if (text.replace(invisible, '') === '') return refuse('source-empty');
+  return ok(text);
+};

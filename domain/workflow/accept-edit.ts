@@ -1,23 +1,28 @@
 import { holds } from '#domain/access/role.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { approved, isOwnWork, type ApprovalCircumstances } from './approve.ts';
+import { approved, type ApprovalCircumstances } from './approve.ts';
 import type { WorkflowRefusal } from './refusal.ts';
 import type { TranslationEvent } from './translation-event.ts';
 import type { Translation } from './translation.ts';
 
+/** `editorIsReviewer` says that the last editor reviews this language. */
+export type AcceptanceCircumstances = ApprovalCircumstances & { editorIsReviewer: boolean };
+
 /**
  * Where *the translator has the last word*: the translator accepts a reviewer's edit, which approves it.
- * Refuses: `not-allowed`, `nothing-to-accept`, `source-changed`, `own-work`, `blocking-findings`.
+ * One translator does not approve another's edit so: the edit must be a reviewer's.
+ * Refuses: `not-allowed`, `nothing-to-accept`, `own-work` (the edit is the actor's), `source-changed`,
+ * `blocking-findings`.
  */
 export const acceptEdit = (
   translation: Translation,
-  circumstances: ApprovalCircumstances,
+  circumstances: AcceptanceCircumstances,
 ): Result<TranslationEvent[], WorkflowRefusal> => {
-  const { actor, blocked, editPolicy } = circumstances;
+  const { actor, blocked, editPolicy, editorIsReviewer } = circumstances;
   if (!holds(actor, 'translator', translation.language)) return refuse('not-allowed');
-  if (!awaitsAcceptance(translation, editPolicy)) return refuse('nothing-to-accept');
+  if (!awaitsAcceptance(translation, editPolicy) || !editorIsReviewer) return refuse('nothing-to-accept');
+  if (translation.lastEditorId === actor.id) return refuse('own-work');
   if (translation.staleFrom !== null) return refuse('source-changed');
-  if (isOwnWork(translation, actor.id) || translation.lastEditorId === actor.id) return refuse('own-work');
   if (blocked) return refuse('blocking-findings');
   return ok([{ kind: 'translation-edit-accepted', before: translation, after: approved(translation, circumstances) }]);
 };

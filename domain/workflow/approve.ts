@@ -32,11 +32,12 @@ export const approve = (
   return ok([{ kind: 'translation-approved', before: translation, after: approved(translation, circumstances) }]);
 };
 
-/** Whether every word of the text is this person's. */
+/** Whether every word of the text is this person's; a text of which nobody is known to have written it counts as such. */
 export const isOwnWork = (
   translation: Pick<Translation, 'text' | 'lastEditorId' | 'priorText' | 'priorEditorId'>,
   personId: string,
 ): boolean => {
+  if (translation.lastEditorId === null) return true;
   if (translation.lastEditorId !== personId) return false;
   if (translation.priorText === null || translation.priorEditorId === personId) return true;
   return keptWords(translation.priorText, translation.text.text) === 0;

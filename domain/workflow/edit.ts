@@ -41,7 +41,11 @@ export const edit = (
   const isEmpty = next.text.text.trim() === '';
   if (isEmpty && !isTranslator) return refuse('empty');
 
-  const otherHand = translation.lastEditorId !== null && translation.lastEditorId !== actor.id;
+  const wasEmpty = translation.state === 'untranslated';
+  const otherHand = !wasEmpty && translation.lastEditorId !== null && translation.lastEditorId !== actor.id;
+  const prior = otherHand
+    ? { priorText: translation.text.text, priorEditorId: translation.lastEditorId }
+    : { priorText: translation.priorText, priorEditorId: translation.priorEditorId };
   const after: Translation = {
     ...translation,
     version: translation.version + 1,
@@ -49,8 +53,10 @@ export const edit = (
     text: isEmpty ? { text: '', marks: [] } : next.text,
     lastEditorId: actor.id,
     lastEditorName: actor.name,
-    priorText: otherHand ? translation.text.text : translation.priorText,
-    priorEditorId: otherHand ? translation.lastEditorId : translation.priorEditorId,
+    // Who begins anew begins from the current source, and from nobody's words.
+    sourceNumber: wasEmpty ? source.number : translation.sourceNumber,
+    staleFrom: wasEmpty || isEmpty ? null : translation.staleFrom,
+    ...(wasEmpty || isEmpty ? { priorText: null, priorEditorId: null } : prior),
     origin: next.origin,
     // The reason stays in sight while the translator mends the text.
     sentBack: state === 'draft' ? translation.sentBack : null,

@@ -8,7 +8,15 @@ import { organizationView } from './organizations.ts';
 import { contactsView, translationView } from './translations.ts';
 
 /** One line of a source with what it is taken for; `n` is the file's line from 1. */
-export const sourceLine = z.object({ n: z.number().int().positive(), kind: z.enum(lineKinds), text: z.string().min(1).max(100_000) });
+export const sourceLine = z.object({
+  n: z.number().int().positive(),
+  kind: z.enum(lineKinds),
+  text: z.string().min(1).max(100_000),
+  /** The line goes on with the paragraph of the line before it. */
+  continues: z.literal(true).optional(),
+});
+
+const isUnique = (values: string[]): boolean => new Set(values).size === values.length;
 
 const assignment = z.object({
   language: targetLanguage,
@@ -22,7 +30,7 @@ const assignment = z.object({
 export const documentSettings = z.object({
   title: z.string().trim().min(1).max(500),
   reference: z.string().trim().min(1).max(80),
-  organizationIds: z.array(id).min(1).max(12),
+  organizationIds: z.array(id).min(1).max(12).refine((ids) => isUnique(ids), { message: 'named twice' }),
   place: byLanguage,
   dateline: day.nullable(),
   deadlineAt: instant.nullable(),
@@ -34,7 +42,11 @@ export const documentSettings = z.object({
   handoverMode: z.enum(handoverModes),
   editPolicy: z.enum(editPolicies),
   /** The target languages, each with whom it is assigned to. */
-  languages: z.array(assignment).min(1).max(2),
+  languages: z
+    .array(assignment)
+    .min(1)
+    .max(2)
+    .refine((all) => isUnique(all.map((one) => one.language)), { message: 'named twice' }),
 });
 export type DocumentSettings = z.infer<typeof documentSettings>;
 
@@ -204,12 +216,20 @@ export const documentsContract = {
       }),
     )
     .output(z.object({ id }))
-    .errors(refusals('source-empty', 'no-headline', 'reference-taken', 'control-characters', 'bidi-characters')),
+    .errors(
+      refusals(
+        'source-empty', 'source-too-large', 'no-headline', 'reference-taken', 'control-characters', 'bidi-characters', 'person-lacks-role',
+      ),
+    ),
   update: oc
     .route({ method: 'PUT', path: '/documents/{id}', summary: 'Change the settings of a document' })
     .input(z.object({ id, version, settings: documentSettings }))
     .output(documentView)
-    .errors(refusals('stale', 'reference-taken', 'document-archived', 'document-published')),
+    .errors(
+      refusals(
+        'stale', 'reference-taken', 'document-archived', 'document-published', 'language-has-texts', 'person-lacks-role',
+      ),
+    ),
   setArchived: oc
     .route({ method: 'PUT', path: '/documents/{id}/archived', summary: 'Archive a document, or take it out of the archive' })
     .input(z.object({ id, version, archived: z.boolean() }))

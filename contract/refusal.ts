@@ -48,6 +48,8 @@ export const refusalStatus = {
   // The document
   'document-archived': 409,
   'document-published': 409,
+  'language-has-texts': 409,
+  'person-lacks-role': 422,
   // People and links
   'link-unusable': 410,
   'password-too-short': 422,

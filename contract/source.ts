@@ -58,7 +58,7 @@ export const sourceContract = {
       }),
     )
     .output(sourceDraftView)
-    .errors(refusals('stale', 'no-headline', 'nothing-changed', 'document-archived')),
+    .errors(refusals('stale', 'no-headline', 'nothing-changed', 'control-characters', 'bidi-characters', 'source-too-large', 'document-archived')),
   validate: oc
     .route({ method: 'POST', path: '/documents/{documentId}/source/{number}/validation', summary: 'Validate a source version; it becomes the one that people translate' })
     .input(z.object({ documentId: id, number: z.coerce.number().int().positive(), version }))

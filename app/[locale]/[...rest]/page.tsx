@@ -1,0 +1,5 @@
+import { notFound } from 'next/navigation';
+
+const Unknown = () => notFound();
+
+export default Unknown;

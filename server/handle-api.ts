@@ -1,0 +1,47 @@
+import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { ORPCError, onError } from '@orpc/server';
+import { BodyLimitPlugin } from '@orpc/server/fetch';
+import { newId } from '#db/new-id.ts';
+import { installation } from './installation.ts';
+import { isSameOrigin } from './is-same-origin.ts';
+import { log } from './log.ts';
+import { router } from './router.ts';
+import { sessionOf } from './session/session-of.ts';
+
+/** The largest input is a source file in base64. */
+const maxBodySize = 4 * 1024 * 1024;
+
+const handler = new OpenAPIHandler(router, {
+  plugins: [new BodyLimitPlugin({ maxBodySize })],
+  interceptors: [
+    onError((error) => {
+      if (error instanceof ORPCError && error.status < 500) return;
+      log().error({ err: error, problem: newId() }, 'a call to the API broke');
+    }),
+  ],
+});
+
+/** Answers one call to the API. Writes must come from our own pages. */
+export const handleApi = async (request: Request): Promise<Response> => {
+  const begun = performance.now();
+  const requestId = newId();
+  const response = await answer(request);
+  response.headers.set('Cache-Control', 'no-store');
+  response.headers.set('X-Request-Id', requestId);
+  log().info(
+    { requestId, method: request.method, status: response.status, ms: Math.round(performance.now() - begun) },
+    'api',
+  );
+  return response;
+};
+
+const answer = async (request: Request): Promise<Response> => {
+  if (request.method !== 'GET' && !isSameOrigin(request, installation().environment)) {
+    return Response.json({ code: 'FOREIGN_ORIGIN', message: 'Writes must come from the application’s own pages.' }, { status: 403 });
+  }
+  const { matched, response } = await handler.handle(request, {
+    prefix: '/api',
+    context: { installation: installation(), session: await sessionOf(request.headers), now: new Date() },
+  });
+  return matched ? response : Response.json({ code: 'NOT_FOUND', message: 'No such call.' }, { status: 404 });
+};

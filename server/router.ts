@@ -1,0 +1,134 @@
+import { contract } from '#contract/contract.ts';
+import { refusalStatus, type RefusalCode } from '#contract/refusal.ts';
+import type { Result } from '#domain/result.ts';
+import { implement, ORPCError } from '@orpc/server';
+import type { Act } from './act.ts';
+import { createDocument } from './documents/create-document.ts';
+import { getDocument } from './documents/get-document.ts';
+import { listDocuments } from './documents/list-documents.ts';
+import { openDocument } from './documents/open-document.ts';
+import { proposeSource } from './documents/propose-source.ts';
+import { removeDocument } from './documents/remove-document.ts';
+import { setArchived } from './documents/set-archived.ts';
+import { updateDocument } from './documents/update-document.ts';
+import { createOrganization } from './organizations/create-organization.ts';
+import { listOrganizations } from './organizations/list-organizations.ts';
+import { invitePerson } from './people/invite-person.ts';
+import { listPeople } from './people/list-people.ts';
+import { makeResetLink } from './people/make-reset-link.ts';
+import { openLink } from './people/open-link.ts';
+import { setDisabled } from './people/set-disabled.ts';
+import { setRoles } from './people/set-roles.ts';
+import { useLink } from './people/use-link.ts';
+import { withdrawInvitation } from './people/withdraw-invitation.ts';
+import { getPreview } from './publishing/get-preview.ts';
+import { getReadiness } from './publishing/get-readiness.ts';
+import { listReleases } from './publishing/list-releases.ts';
+import { publishEdition } from './publishing/publish-edition.ts';
+import { setSlug } from './publishing/set-slug.ts';
+import { actOf, type RequestContext } from './request-context.ts';
+import { setPreferences } from './session/set-preferences.ts';
+import { getSourceDraft } from './source/get-source-draft.ts';
+import { openSourceEarly } from './source/open-source-early.ts';
+import { reviseSource } from './source/revise-source.ts';
+import { validateSource } from './source/validate-source.ts';
+import { acceptEdit } from './translations/accept-edit.ts';
+import { approve } from './translations/approve.ts';
+import { confirmContacts } from './translations/confirm-contacts.ts';
+import { handOver } from './translations/hand-over.ts';
+import { heedFinding } from './translations/heed-finding.ts';
+import { ignoreFinding } from './translations/ignore-finding.ts';
+import { listHistory } from './translations/list-history.ts';
+import { markDone } from './translations/mark-done.ts';
+import { restore } from './translations/restore.ts';
+import { save } from './translations/save.ts';
+import { saveContacts } from './translations/save-contacts.ts';
+import { sendBack } from './translations/send-back.ts';
+
+const os = implement(contract).$context<RequestContext>();
+
+const answer = <Output>(result: Result<Output, RefusalCode>): Output => {
+  if (result.ok) return result.value;
+  throw refused(result.refusal);
+};
+
+const refused = (code: RefusalCode) => new ORPCError(code, { status: refusalStatus[code], message: code });
+
+/** Binds a use case of signed-in people to its procedure. */
+const bySignedIn =
+  <Input, Output>(useCase: (act: Act, input: Input) => Promise<Result<Output, RefusalCode>>) =>
+  async ({ input, context }: { input: Input; context: RequestContext }): Promise<Output> => {
+    const act = actOf(context);
+    if (!act) throw refused('not-signed-in');
+    return answer(await useCase(act, input));
+  };
+
+/** Binds a use case that needs no account to its procedure. */
+const byAnyone =
+  <Input, Output>(
+    useCase: (on: Pick<Act, 'store' | 'now'>, input: Input) => Promise<Result<Output, RefusalCode>>,
+  ) =>
+  async ({ input, context }: { input: Input; context: RequestContext }): Promise<Output> =>
+    answer(await useCase({ store: context.installation.store, now: context.now }, input));
+
+/** The API: each procedure of the contract bound to its use case. */
+export const router = os.router({
+  session: {
+    me: os.session.me.handler(({ context }) => {
+      if (!context.session) throw refused('not-signed-in');
+      return context.session;
+    }),
+    setPreferences: os.session.setPreferences.handler(bySignedIn(setPreferences)),
+  },
+  people: {
+    list: os.people.list.handler(bySignedIn(listPeople)),
+    invite: os.people.invite.handler(bySignedIn(invitePerson)),
+    withdrawInvitation: os.people.withdrawInvitation.handler(bySignedIn(withdrawInvitation)),
+    setRoles: os.people.setRoles.handler(bySignedIn(setRoles)),
+    setDisabled: os.people.setDisabled.handler(bySignedIn(setDisabled)),
+    makeResetLink: os.people.makeResetLink.handler(bySignedIn(makeResetLink)),
+    openLink: os.people.openLink.handler(byAnyone(openLink)),
+    useLink: os.people.useLink.handler(byAnyone(useLink)),
+  },
+  organizations: {
+    list: os.organizations.list.handler(bySignedIn(listOrganizations)),
+    create: os.organizations.create.handler(bySignedIn(createOrganization)),
+  },
+  documents: {
+    list: os.documents.list.handler(bySignedIn(listDocuments)),
+    get: os.documents.get.handler(bySignedIn(getDocument)),
+    open: os.documents.open.handler(bySignedIn(openDocument)),
+    propose: os.documents.propose.handler(bySignedIn(proposeSource)),
+    create: os.documents.create.handler(bySignedIn(createDocument)),
+    update: os.documents.update.handler(bySignedIn(updateDocument)),
+    setArchived: os.documents.setArchived.handler(bySignedIn(setArchived)),
+    remove: os.documents.remove.handler(bySignedIn(removeDocument)),
+  },
+  source: {
+    get: os.source.get.handler(bySignedIn(getSourceDraft)),
+    revise: os.source.revise.handler(bySignedIn(reviseSource)),
+    validate: os.source.validate.handler(bySignedIn(validateSource)),
+    openEarly: os.source.openEarly.handler(bySignedIn(openSourceEarly)),
+  },
+  translations: {
+    save: os.translations.save.handler(bySignedIn(save)),
+    markDone: os.translations.markDone.handler(bySignedIn(markDone)),
+    approve: os.translations.approve.handler(bySignedIn(approve)),
+    sendBack: os.translations.sendBack.handler(bySignedIn(sendBack)),
+    acceptEdit: os.translations.acceptEdit.handler(bySignedIn(acceptEdit)),
+    restore: os.translations.restore.handler(bySignedIn(restore)),
+    history: os.translations.history.handler(bySignedIn(listHistory)),
+    handOver: os.translations.handOver.handler(bySignedIn(handOver)),
+    ignoreFinding: os.translations.ignoreFinding.handler(bySignedIn(ignoreFinding)),
+    heedFinding: os.translations.heedFinding.handler(bySignedIn(heedFinding)),
+    saveContacts: os.translations.saveContacts.handler(bySignedIn(saveContacts)),
+    confirmContacts: os.translations.confirmContacts.handler(bySignedIn(confirmContacts)),
+  },
+  publishing: {
+    readiness: os.publishing.readiness.handler(bySignedIn(getReadiness)),
+    preview: os.publishing.preview.handler(bySignedIn(getPreview)),
+    setSlug: os.publishing.setSlug.handler(bySignedIn(setSlug)),
+    publish: os.publishing.publish.handler(bySignedIn(publishEdition)),
+    releases: os.publishing.releases.handler(bySignedIn(listReleases)),
+  },
+});

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { installation, migrateInstallation } from './installation.ts';
+import { log } from './log.ts';
+import { firstAdministratorLink } from './people/first-administrator-link.ts';
+
+/** Prepares an installation for its first request. Throws when the database cannot be opened or brought up to date. */
+export const start = async (): Promise<void> => {
+  await migrateInstallation(join(process.cwd(), 'db/migrations'));
+  const { store, environment } = installation();
+  log().info({ database: store.kind }, 'database ready');
+  if (environment.isDemo) return;
+  const path = await firstAdministratorLink(store, new Date());
+  if (path) {
+    const address = environment.publicAddress ?? `http://${process.env['HOSTNAME'] ?? 'localhost'}:${process.env['PORT'] ?? 3000}`;
+    process.stdout.write(`\nNobody has an account yet. Make the first administrator here (once, within 7 days):\n${address}${path}\n\n`);
+  }
+};

@@ -1,0 +1,71 @@
+import { officialNames } from '#domain/names/official-names.ts';
+import { targetLanguages } from '#locales/languages/language.ts';
+import type { TargetLanguage } from '#locales/languages/language.ts';
+import type { Check, CheckContext } from './check.ts';
+import { contactDataOf } from './contact-data-of.ts';
+
+/**
+ * A target that is the source word for word (domain.md §6). Names, addresses and texts without a word to translate (figures, e-mail addresses,
+ * names that are the same in both languages) may be equal.
+ */
+export const equalToSource: Check = {
+  id: 'equal-to-source',
+  languages: targetLanguages,
+  find: (source, target, context) =>
+    folded(source) === folded(target) && hasWordsToTranslate(source, context)
+      ? [{ check: 'equal-to-source', level: 'blocks-publication', code: 'equal-to-source', args: {}, source: [0, source.length], target: [0, target.length], fix: null }]
+      : [],
+};
+
+const folded = (text: string): string => text.normalize('NFKC').replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
+
+function hasWordsToTranslate(text: string, { language, kind }: CheckContext): boolean {
+  const rest = withoutNames(withoutContacts(text), language);
+  const words = rest.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)?.filter((word) => word.length > 1) ?? [];
+  if (words.length === 0) return false;
+  if (isAddress(rest, words)) return false;
+  return !isPersonName(rest, words, kind);
+}
+
+function withoutContacts(text: string): string {
+  let rest = text;
+  for (const { text: datum } of contactDataOf(text)) rest = rest.replace(datum, ' ');
+  return rest;
+}
+
+/** Names and acronyms that are written alike in both languages, longest first. */
+const shared: Record<TargetLanguage, readonly string[]> = { en: sharedWith('en'), es: sharedWith('es') };
+
+function sharedWith(language: TargetLanguage): string[] {
+  const all = officialNames.flatMap(({ names, acronyms, alsoCalled }) => {
+    const french = [names.fr, acronyms?.fr, ...(alsoCalled?.fr ?? [])];
+    const other = new Set([names[language], acronyms?.[language], ...(alsoCalled?.[language] ?? [])]);
+    return french.filter((form): form is string => form !== undefined && other.has(form));
+  });
+  return [...new Set(all)].sort((a, b) => b.length - a.length);
+}
+
+function withoutNames(text: string, language: TargetLanguage): string {
+  let rest = text;
+  for (const name of shared[language]) {
+    if (rest.includes(name)) rest = rest.replace(new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}])`, 'gu'), ' ');
+  }
+  return rest;
+}
+
+const particles = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'der', 'van', 'von', 'el', 'al', 'y', 'e', 'da', 'dos', 'd', 'l', 'bin']);
+const streets = /^(?:rue|avenue|av|boulevard|bd|place|chemin|route|quai|allée|cours|impasse|square|case|postale|bp|cp|calle|avenida|plaza|street|road|box|cedex|bis|ter)$/iu;
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word) || /^[dl]['’]\p{Lu}/u.test(word);
+
+/** A postal address: a number and either a kind of street or only words with capitals. */
+const isAddress = (text: string, words: readonly string[]): boolean =>
+  /\d/u.test(text) && words.some((word) => streets.test(word)) && words.every((word) => isCapitalised(word) || streets.test(word) || particles.has(word.toLowerCase()));
+
+/** Two to six words, each with a capital but the particles, and no sentence; one word only in a table or a list, where places stand alone. */
+function isPersonName(text: string, words: readonly string[], kind: CheckContext['kind']): boolean {
+  if (/[.!?…:]\s*$/u.test(text.trim()) || words.length > 8 || /\d/u.test(text)) return false;
+  const isName = words.every((word) => isCapitalised(word) || particles.has(word.toLowerCase())) && isCapitalised(words[0] ?? '');
+  const capitalised = words.filter(isCapitalised).length;
+  return isName && (capitalised >= 2 || kind === 'table-cell' || kind === 'list-item');
+}

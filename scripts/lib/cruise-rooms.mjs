@@ -1,7 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { cruise } from 'dependency-cruiser';
-import config, { rooms } from '../../.dependency-cruiser.mjs';
+import config, { rooms, valueRules } from '../../.dependency-cruiser.mjs';
 import { fromRoot, root } from './root.mjs';
+import { readValuesOnly } from './swc-for-cruiser.mjs';
+
+// After swc-for-cruiser.mjs has prepared swc, which the cruiser takes hold of when it is loaded.
+const { cruise } = await import('dependency-cruiser');
 
 const atTop = ['proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts'];
 const isCode = (name) => /\.(tsx?|mjs)$/.test(name) && !name.endsWith('.d.mts');
@@ -18,15 +21,23 @@ function codeIn(folder) {
 export const sourceFiles = () =>
   [...[...rooms, 'e2e', 'bench'].flatMap(codeIn), ...atTop.filter((file) => existsSync(fromRoot(file)))].toSorted();
 
-/** What imports what, with the rules of .dependency-cruiser.mjs applied. */
-export async function cruiseRooms(files = sourceFiles()) {
-  const { output } = await cruise(files, { ...config.options, ruleSet: config, validate: true, baseDir: root });
+/**
+ * What imports what, with the rules of .dependency-cruiser.mjs applied: those for all imports, or with `valuesOnly` those
+ * for what remains when the types are erased.
+ */
+export async function cruiseRooms(files = sourceFiles(), { valuesOnly = false } = {}) {
+  readValuesOnly(valuesOnly);
+  const ruleSet = valuesOnly ? { ...config, forbidden: valueRules } : config;
+  // The names of folders like `[locale]` and `(workspace)` would be read as patterns; a folder names all that is in it.
+  const entries = [...new Set(files.map((file) => (file.startsWith('app/') ? 'app' : file)))];
+  const { output } = await cruise(entries, { ...config.options, ruleSet, validate: true, baseDir: root });
+  const modules = output.modules;
   return {
-    read: output.modules.map((module) => module.source).filter((source) => files.includes(source)),
-    modules: output.modules,
-    violations: output.summary.violations.map(({ rule, from, to, cycle }) => ({
+    modules,
+    read: modules.map((module) => module.source).filter((source) => files.includes(source)),
+    violations: output.summary.violations.map(({ rule, from, to, cycle, via }) => ({
       rule: rule.name,
-      text: `${rule.name}: ${from} → ${cycle ? cycle.map((each) => each.name).join(' → ') : to}`,
+      text: `${rule.name}: ${from} → ${(cycle ?? via)?.map((each) => each.name).join(' → ') ?? to}`,
     })),
   };
 }

@@ -11,8 +11,8 @@ const phones = [
     String.raw`(?<=(?:t[ée]l(?:[ée]phone)?s?|tel|phone|fax|portable|mobile|m[óo]vil|cell(?:ulaire)?|gsm|whatsapp|fixe|standard)\s?\.?\s?:?\s?)\(?\d(?:${gap}\d){5,13}(?!\d)`,
     'giu',
   ),
-  // French ten digits by twos, North American ten digits.
-  /(?<![\d.,])0\d(?:[\s.-]\d\d){4}(?!\d)/g,
+  // National with its leading zero, in groups; North American ten digits.
+  /(?<![\d.,+])\(?0\d{1,3}\)?(?:[\s./-]{1,2}\d{2,4}){2,4}(?!\d)/g,
   /(?<![\d.,])(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[.-]\d{4}(?!\d)/g,
 ];
 

@@ -40,12 +40,19 @@ const isBareItem = (place: Place): boolean => {
   if (previous.line.colon) return closesSoft || opensLow || (!line.closed && line.words <= 25 && !isText(line));
   if (!isListed) return false;
   if (/;\s*(?:et|ou)?\s*$/.test(previous.line.text)) return true;
-  return (
-    closesSoft ||
-    (opensLow && line.words <= 40) ||
-    (!line.closed && !previous.line.closed && line.words <= 25 && !line.colon && !line.prose && !isText(nextOf(place)))
-  );
+  if (closesSoft || (opensLow && line.words <= 40)) return true;
+  if (line.closed || previous.line.closed || line.colon || line.words > 25) return false;
+  // The last short line before a paragraph: an item like the others, unless the article is one with headings.
+  const isCounted = /^\d/.test(line.text) && /^\d/.test(previous.line.text);
+  return isCounted || !isText(nextOf(place)) || !place.kinds.includes('heading');
 };
+
+const auxiliary = /\b(?:a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|va|vont|nous|ils|elles|il|elle|on|vous|je)\b/;
+const lastVerb =
+  /(?:ons|ez|[^mt]ent|eront|era|\ba|\bde|\bque|\bpour|\bsur|\bpar|demande|exhorte|appelle|recommande|prevoit|comprend|inclut|propose|invite|note|rappelle|souligne|decide|declare|annonce|affirme|compte|exige|prie)\s*:$/;
+
+/** Whether a short line before a colon says something, and so is no heading: “La Croix-Rouge a distribué :”. */
+const isClause = (folded: string): boolean => auxiliary.test(folded) && !/^(?:ce que|ce qu'|comment|pourquoi)\b/.test(folded) || lastVerb.test(folded);
 
 const nextOf = (place: Place): LineFeatures | null => place.lines[place.index + 1] ?? null;
 
@@ -69,8 +76,8 @@ const withinBody = (place: Place): LineKind => {
   }
   if (isBareItem(place)) return 'list-item';
   if (line.prose || line.opensDated) return 'paragraph';
-  if (line.date !== null) return line.date === 'place-and-date' ? 'dateline' : 'heading';
-  if (line.colon) return line.words <= 6 ? 'heading' : 'paragraph';
+  if (line.date === 'place-and-date') return 'dateline';
+  if (line.colon) return line.words <= 6 && !isClause(line.folded) ? 'heading' : 'paragraph';
   if (line.closed && !(/\?\s*[»”"]?$/.test(line.text) && isText(next(place)))) return 'paragraph';
   if (isText(next(place)) && line.words <= 20) return 'heading';
   return line.words > 12 ? 'paragraph' : 'furniture';
@@ -87,6 +94,7 @@ export const bodyKind = (place: Place): LineKind => {
   // After the last sentence: only what goes on without a gap, such as the items of a list, or a closing dateline.
   if (lastKept !== index - 1) return 'furniture';
   if (line.date === 'place-and-date') return 'dateline';
+  if (line.colon && nextOf(place)?.bullet) return withinBody(place);
   const previous = before(place);
   const kind = line.bullet || previous?.kind === 'list-item' || previous?.line.colon ? withinBody(place) : 'furniture';
   const isList = kind === 'list-item' && (previous?.kind === 'list-item' || previous?.line.colon === true);

@@ -31,7 +31,7 @@ export const classifyParagraphs = (lines: readonly LineFeatures[], repeated: rea
       : index - lastKept <= contactReach || isTrustedContact(lines, index);
     const end = mayBeContact && (!line.page || line.lead) ? contactBlockEnd(lines, index, isAfterBody) : index;
     if (end > index) {
-      for (let at = index; at < end; at += 1) kinds[at] = contactKindOf(lines[at] as LineFeatures);
+      for (let at = index; at < end; at += 1) kinds[at] = contactKindOf(lines[at] as LineFeatures, at > index ? (lines[at - 1] ?? null) : null);
       lastKept = end - 1;
       index = end;
       continue;
@@ -52,10 +52,19 @@ const classifyOpening = (kinds: LineKind[], lines: readonly LineFeatures[], open
   const zone = lines.map((_, index) => index).filter((index) => index >= first - 5 && index < opening.body);
   const isNear = (index: number): boolean =>
     index > first || lines.slice(index + 1, first).every((line) => line.page || line.date !== null || line.signsOnly);
-  const dates = zone.filter((index) => lines[index]?.date && isNear(index));
+  const isDate = (index: number): boolean => {
+    const line = lines[index];
+    return line !== undefined && !line.page && (line.date === 'date' || line.date === 'place-and-date');
+  };
+  const dates = zone.filter((index) => isDate(index) && isNear(index));
   const placed = dates.filter((index) => lines[index]?.date === 'place-and-date');
   const chosen = placed.length > 0 ? placed : dates.slice(-1);
-  for (const index of chosen) kinds[index] = 'dateline';
+  for (const index of chosen) {
+    kinds[index] = 'dateline';
+    if (lines[index]?.date !== 'date') continue;
+    // Place and date may stand on two lines.
+    for (const at of [index - 1, index + 1]) if (zone.includes(at) && lines[at]?.date === 'place') kinds[at] = 'dateline';
+  }
   for (const index of zone) {
     const line = lines[index];
     if (line && index > first && kinds[index] === 'furniture' && line.bullet && !line.page && line.words >= 5)

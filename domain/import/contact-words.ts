@@ -2,7 +2,7 @@
 
 const lead = new RegExp(
   [
-    String.raw`^(?:contacts?|personnes? a contacter|contacter|media contacts?)\b(?!ez[ -]nous)`,
+    String.raw`^(?:contacts?|(?:personnes?|points?|vos|nos|votre) (?:a contacter|de contact|contacts?)|contacter|media contacts?)\b(?!ez[ -]nous)`,
     String.raw`\b(?:veuillez|merci de|priere de|n'hesitez pas a|vous pouvez|peuvent|est prie(?:e|s)? de|sont pries? de|sont invites? a)\b.{0,30}\b(?:contacter|prendre contact|vous adresser|s'adresser|ecrire|joindre|appeler)`,
     String.raw`^(?:pour|afin d')\b.{0,60}\b(?:informations?|renseignements?|precisions?|details?|questions?|interviews?|entretiens?|demandes?)\b.{0,80}(?:contact|adresse|joindre|appel|ecri|:$)`,
     String.raw`^(?:pour|afin d')\b.{0,40}\b(?:informations?|renseignements?|precisions|details)\b.{0,40}$`,

@@ -1,9 +1,11 @@
+import { placeOf } from '#domain/contacts/places.ts';
 import { fold } from '#domain/fold.ts';
 import { languageFacts } from '#locales/languages/facts.ts';
 
 const months = [...languageFacts.fr.months, ...languageFacts.fr.monthAbbreviations, ...languageFacts.en.months]
-  .map((month) => fold(month).replace('.', '\\.?'))
+  .map(fold)
   .toSorted((a, b) => b.length - a.length)
+  .map((month) => (month.endsWith('.') ? `${month.slice(0, -1)}\\b\\.?` : `${month}\\b`))
   .join('|');
 const weekdays = [...languageFacts.fr.weekdays, ...languageFacts.en.weekdays].map(fold).join('|');
 
@@ -20,14 +22,15 @@ const dated = new RegExp(
 // Letter case is what tells a place from a sentence, so accents and case of the original are looked at.
 const placeWord = /^(?:\p{Lu}[\p{L}'’.-]*|de|du|des|d['’]\p{L}+|la|le|les|et|sur|sous|en|à|and|[-–—/,()|•·]+)$/u;
 
-export type DateLine = 'place-and-date' | 'date' | null;
+export type DateLine = 'place-and-date' | 'date' | 'place' | 'stamp' | null;
 
-/** What a line that stands alone says: a place with its date, a date, or neither. Times of day make it a stamp of the page. */
+/** What a line that stands alone says: a place with its date, one of both, or a date with a time of day, which the page stamps. */
 export const dateLineOf = (text: string): DateLine => {
   const folded = fold(text);
-  if (folded.length > 100 || /\d\s?[h:]\s?\d\d/.test(folded)) return null;
+  if (folded.length > 100) return null;
   const match = date.exec(folded);
-  if (!match) return null;
+  if (!match) return placeOf(text.replace(/[\s,]+$/, '')) ? 'place' : null;
+  if (/\d\s?[h:]\s?\d\d/.test(folded)) return folded.length <= 60 ? 'stamp' : null;
   const isAligned = folded.length === text.length;
   const before = isAligned ? text.slice(0, match.index) : folded.slice(0, match.index);
   const after = isAligned ? text.slice(match.index + match[0].length) : folded.slice(match.index + match[0].length);

@@ -54,10 +54,13 @@ export const isTrustedContact = (lines: readonly LineFeatures[], index: number):
 };
 
 /** Lead-in, organization or person: what a line of a contact block is. */
-export const contactKindOf = (line: LineFeatures): ContactKind => {
+export const contactKindOf = (line: LineFeatures, previous: LineFeatures | null): ContactKind => {
   if (line.data > 0) return 'contact-line';
   if (line.lead && !(line.organization && line.words <= 6 && !/contact|information|renseignement/.test(line.folded)))
     return 'contact-lead';
-  if (line.colon || (line.organization && !namesTitle(line.folded))) return 'contact-heading';
+  if (line.colon) return 'contact-heading';
+  // Below a name or a title the organization is that person's own.
+  const isWithinEntry = previous !== null && previous.data === 0 && !previous.lead && !previous.colon && !previous.organization;
+  if (line.organization && !namesTitle(line.folded) && !isWithinEntry) return 'contact-heading';
   return 'contact-line';
 };

@@ -90,7 +90,17 @@ export const findHeadline = (lines: readonly LineFeatures[], repeated: readonly 
     if (isMenuAt(lines, repeated, above)) break;
     headline = above;
   }
-  return { headline, subheadlines: subheadlinesBelow(lines, repeated, headline, body.from), body: body.from };
+  return withStandfirst(lines, { headline, subheadlines: subheadlinesBelow(lines, repeated, headline, body.from), body: body.from });
+};
+
+// One sentence between the headline and the paragraph that opens with the dateline sums the text up.
+const withStandfirst = (lines: readonly LineFeatures[], opening: Opening): Opening => {
+  const first = lines[opening.body];
+  const second = lines[opening.body + 1];
+  if (!first || !second || opening.subheadlines.length > 0 || first.words > 40 || first.opensDated) return opening;
+  if (!second.opensDated && second.date !== 'place-and-date') return opening;
+  const below = second.opensDated ? opening.body + 1 : opening.body + 2;
+  return { ...opening, subheadlines: [opening.body], body: below };
 };
 
 /** The next title-like line above, if nothing but stamps of the page stands between. */

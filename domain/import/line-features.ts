@@ -20,7 +20,7 @@ export type LineFeatures = {
   /** Only signs: a lone hyphen, a rule. */
   signsOnly: boolean;
   endMark: EndMark;
-  date: DateLine;
+  date: Exclude<DateLine, 'stamp'>;
   opensDated: boolean;
   /** A sentence or more, as articles have: long enough and closed by a full stop. */
   prose: boolean;
@@ -59,6 +59,7 @@ export const lineFeatures = (text: string): LineFeatures => {
   const bullet = bulletOf(text) !== null;
   const organization = text.replace(/\s*:$/, '');
   const endMark = endMarkOf(text);
+  const date = dateLineOf(text);
   return {
     text,
     folded,
@@ -66,7 +67,7 @@ export const lineFeatures = (text: string): LineFeatures => {
     bullet,
     signsOnly: endMark === null && !/[\p{L}\p{N}]/u.test(text),
     endMark,
-    date: dateLineOf(text),
+    date: date === 'stamp' ? null : date,
     opensDated: opensWithDateline(text),
     prose: isProse(text, words),
     closed: fullStop.test(text) || otherStop.test(text),
@@ -79,7 +80,7 @@ export const lineFeatures = (text: string): LineFeatures => {
     organization:
       words <= 12 &&
       (recogniseName(organization) !== null || namesOrganization(folded) || /^\p{Lu}{2,8}$/u.test(organization)),
-    page: isPageLine(folded),
+    page: date === 'stamp' || isPageLine(folded),
     pageBreak: isPageBreak(folded),
     menuWord: isMenuWord(folded),
   };

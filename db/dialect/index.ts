@@ -11,6 +11,7 @@ export type { Reader, Statement, Store, Transaction } from './sqlite.ts';
 export const {
   kind,
   table,
+  alias,
   text,
   integer,
   bool,

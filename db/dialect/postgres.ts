@@ -1,4 +1,5 @@
 import {
+  alias,
   bigint,
   boolean,
   customType,
@@ -15,7 +16,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 
-export { index, primaryKey, uniqueIndex };
+export { alias, index, primaryKey, uniqueIndex };
 
 export const kind = 'postgres';
 export const table = pgTable;

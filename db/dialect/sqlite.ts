@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
 import {
+  alias,
   blob,
   index,
   integer as int,
@@ -13,7 +14,7 @@ import {
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-export { index, primaryKey, uniqueIndex };
+export { alias, index, primaryKey, uniqueIndex };
 
 export const kind = 'sqlite';
 export const table = sqliteTable;

@@ -1,0 +1,57 @@
+import type { Reader } from '#dialect';
+import type { Translation } from '#domain/workflow/translation.ts';
+import { and, eq, isNotNull, type SQL } from 'drizzle-orm';
+import { document, segmentVersion } from '../schema/documents.ts';
+import { translation } from '../schema/translations.ts';
+import { toTranslation, translationColumns } from './translation-row.ts';
+
+/** The translations of the segments that the current source version of a document has. */
+export const loadTranslations = async (read: Reader, documentId: string): Promise<Translation[]> => {
+  const rows = await read
+    .select(translationColumns)
+    .from(translation)
+    .innerJoin(document, eq(document.id, translation.documentId))
+    .innerJoin(segmentVersion, and(isVersionOf(document.id), eq(segmentVersion.number, document.currentSource)))
+    .where(eq(translation.documentId, documentId));
+  return rows.map(toTranslation);
+};
+
+/** The translations of the segments whose text a source version changed, with the languages for which that matters. */
+export const loadTranslationsOfChanged = async (read: Reader, documentId: string, number: number) => {
+  const rows = await read
+    .select({ translation: translationColumns, affects: segmentVersion.affects })
+    .from(translation)
+    .innerJoin(
+      segmentVersion,
+      and(
+        eq(segmentVersion.documentId, translation.documentId),
+        eq(segmentVersion.segmentId, translation.segmentId),
+        eq(segmentVersion.number, number),
+        isNotNull(segmentVersion.affects),
+      ),
+    )
+    .where(eq(translation.documentId, documentId));
+  return rows.map((row) => ({ translation: toTranslation(row.translation), affects: row.affects ?? [] }));
+};
+
+/** The source texts that the stale translations of a document were made from. */
+export const loadOlderSources = (read: Reader, documentId: string) =>
+  read
+    .selectDistinct({
+      segmentId: segmentVersion.segmentId,
+      number: segmentVersion.number,
+      text: segmentVersion.text,
+    })
+    .from(translation)
+    .innerJoin(
+      segmentVersion,
+      and(
+        eq(segmentVersion.documentId, translation.documentId),
+        eq(segmentVersion.segmentId, translation.segmentId),
+        eq(segmentVersion.number, translation.staleFrom),
+      ),
+    )
+    .where(and(eq(translation.documentId, documentId), isNotNull(translation.staleFrom)));
+
+const isVersionOf = (documentId: typeof document.id): SQL | undefined =>
+  and(eq(segmentVersion.documentId, documentId), eq(segmentVersion.segmentId, translation.segmentId));

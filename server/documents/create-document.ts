@@ -1,0 +1,104 @@
+import { isUniqueViolation } from '#dialect';
+import type { DocumentSettings } from '#contract/documents.ts';
+import type { RefusalCode } from '#contract/refusal.ts';
+import { newId } from '#db/new-id.ts';
+import { record, type Entry } from '#db/record.ts';
+import { insertDocument } from '#db/writes/insert-document.ts';
+import { insertSegments, insertSegmentVersions, insertSourceVersion } from '#db/writes/insert-source-version.ts';
+import { insertTranslations } from '#db/writes/insert-translations.ts';
+import { holds } from '#domain/access/role.ts';
+import type { ImportedLine } from '#domain/import/imported-line.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { sourceTextsOf } from '#domain/source/source-texts.ts';
+import { plain } from '#domain/text.ts';
+import type { Act } from '../act.ts';
+import { sha256 } from '../hash.ts';
+import { segmentRowOf } from '../source/segment-row.ts';
+import { assignmentsOf, checkSettings } from './check-settings.ts';
+import { documentColumnsOf, firstProfile, languageColumnsOf } from './settings-rows.ts';
+import { sourceRefusalOf } from './source-refusal.ts';
+
+type Input = {
+  lines: ImportedLine[];
+  original: { name: string; base64: string } | null;
+  settings: DocumentSettings;
+};
+
+/**
+ * Imports a source: the document with its first source version, to be validated by somebody else than the importer.
+ * Refuses: `not-allowed`, `source-empty`, `no-headline`, `source-too-large`, `control-characters`, `bidi-characters`,
+ * `person-lacks-role`, `not-found` (an organization), `reference-taken`.
+ */
+export const createDocument = async (act: Act, input: Input): Promise<Result<{ id: string }, RefusalCode>> => {
+  if (!holds(act.actor, 'coordinator')) return refuse('not-allowed');
+  const texts = sourceTextsOf(input.lines);
+  if (!texts.ok) return refuse(texts.refusal === 'no-headline' ? texts.refusal : sourceRefusalOf(texts.refusal));
+  const { settings } = input;
+  const checked = await checkSettings(act, settings, null);
+  if (!checked.ok) return checked;
+
+  const id = newId();
+  const original = originalOf(input.original, act.now);
+  const segments = texts.value.segments.map(({ kind, text }) =>
+    segmentRowOf({ segmentId: newId(), kind, text: plain(text), change: null }),
+  );
+  const segmentIds = segments.map(({ segmentId }) => segmentId);
+  const { contacts, endMark } = texts.value;
+  const entries: Entry[] = [
+    {
+      stream: id,
+      kind: 'document-created',
+      origin: 'import',
+      after: { settings, segments: segments.length, contacts, endMark, original: original?.sha256 ?? null },
+    },
+    ...assignmentsOf(settings).map(({ language, ...after }) => ({
+      stream: id,
+      kind: 'language-assigned',
+      language,
+      after,
+    })),
+  ];
+  try {
+    await record(act.store, act, entries, (tx) => [
+      ...insertDocument(tx, {
+        document: { id, ...documentColumnsOf(settings), currentSource: 1, createdAt: act.now },
+        organizationIds: settings.organizationIds,
+        languages: [
+          { language: 'fr', profile: firstProfile.fr },
+          ...settings.languages.map((one) => ({ ...languageColumnsOf(one), profile: firstProfile[one.language] })),
+        ],
+        original,
+      }),
+      ...insertSourceVersion(tx, {
+        documentId: id,
+        number: 1,
+        status: 'draft',
+        createdAt: act.now,
+        lastEditorId: act.actor.id,
+        lastEditorName: act.actor.name,
+        contacts,
+        endMark,
+        original: original?.sha256 ?? null,
+      }),
+      ...insertSegments(tx, id, segmentIds),
+      ...insertSegmentVersions(tx, { documentId: id, number: 1 }, segments),
+      ...insertTranslations(tx, {
+        documentId: id,
+        segmentIds,
+        languages: settings.languages.map(({ language }) => language),
+        sourceNumber: 1,
+        now: act.now,
+      }),
+    ]);
+  } catch (error) {
+    if (isUniqueViolation(error)) return refuse('reference-taken');
+    throw error;
+  }
+  return ok({ id });
+};
+
+const originalOf = (file: Input['original'], now: Date) => {
+  if (!file) return null;
+  const content = Buffer.from(file.base64, 'base64');
+  return { sha256: sha256(content), mediaType: 'text/plain', name: file.name, content, createdAt: now };
+};

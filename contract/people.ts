@@ -29,11 +29,22 @@ export const invitationView = z.object({
 
 /** A one-time link, shown once to whoever made it. `path` begins with `/`. */
 const linkView = z.object({ path: z.string(), expiresAt: instant });
+export type LinkView = z.infer<typeof linkView>;
+
+const peopleView = z.object({ people: z.array(personView), invitations: z.array(invitationView) });
+export type PeopleView = z.infer<typeof peopleView>;
+
+const openedLink = z.object({
+  kind: z.enum(['invitation', 'reset', 'first-administrator']),
+  email: z.string().nullable(),
+  name: z.string().nullable(),
+});
+export type OpenedLink = z.infer<typeof openedLink>;
 
 export const peopleContract = {
   list: oc
     .route({ method: 'GET', path: '/people', summary: 'People, their roles, and open invitations' })
-    .output(z.object({ people: z.array(personView), invitations: z.array(invitationView) }))
+    .output(peopleView)
     .errors(refusals()),
   invite: oc
     .route({ method: 'POST', path: '/people/invitations', summary: 'Invite a person by a one-time link' })
@@ -63,13 +74,7 @@ export const peopleContract = {
   openLink: oc
     .route({ method: 'GET', path: '/links/{token}', summary: 'What a one-time link is for; needs no account' })
     .input(z.object({ token }))
-    .output(
-      z.object({
-        kind: z.enum(['invitation', 'reset', 'first-administrator']),
-        email: z.string().nullable(),
-        name: z.string().nullable(),
-      }),
-    )
+    .output(openedLink)
     .errors(refusals('link-unusable')),
   useLink: oc
     .route({ method: 'POST', path: '/links/{token}', summary: 'Use a one-time link; needs no account' })

@@ -2,8 +2,9 @@ import { officialNames } from '#domain/names/official-names.ts';
 import { languages, targetLanguages } from '#locales/languages/language.ts';
 import type { Language, TargetLanguage } from '#locales/languages/language.ts';
 import type { Check } from './check.ts';
+import { contactDataOf } from './contact-data-of.ts';
 
-const acronymPattern = /(?<![\p{L}\p{N}@./_-])\p{Lu}[\p{L}-]*\p{Lu}(?![\p{L}\p{N}_]|[-.]?@|\.\p{L})/gu;
+const acronymPattern = /(?<![\p{L}\p{N}@#_])\p{Lu}\p{L}*\p{Lu}(?![\p{L}\p{N}_@])/gu;
 
 /**
  * Acronyms of the registry that stand in the wrong language: HCR or OIM in English, UNHCR in Spanish (domain.md §4). Case and word
@@ -13,10 +14,14 @@ const acronymPattern = /(?<![\p{L}\p{N}@./_-])\p{Lu}[\p{L}-]*\p{Lu}(?![\p{L}\p{N
 export const acronym: Check = {
   id: 'acronym',
   languages: targetLanguages,
-  find: (source, target, { language }) =>
-    [...target.matchAll(acronymPattern)].flatMap(({ 0: found, index }) => {
+  find: (source, target, { language }) => {
+    const contacts = contactDataOf(target);
+    // In a text all in capitals a short one may be a word: "UN LLAMAMIENTO".
+    const shortest = /\p{Ll}/u.test(target) ? 2 : 3;
+    return [...target.matchAll(acronymPattern)].flatMap(({ 0: found, index }) => {
       const rights = wrong[language].get(found);
-      if (rights === undefined) return [];
+      const isContact = contacts.some(({ from, to }) => from <= index && index < to);
+      if (rights === undefined || isContact || found.length < shortest) return [];
       const inSource = rights.filter((name) => mentions(source, name.source));
       const candidates = [...new Set((inSource.length > 0 ? inSource : rights).map((name) => name.right))];
       const right = candidates.length === 1 ? candidates[0] : undefined;
@@ -32,7 +37,8 @@ export const acronym: Check = {
           fix: right === undefined ? null : { from: index, to: index + found.length, text: right },
         },
       ];
-    }),
+    });
+  },
 };
 
 type Right = { right: string; source: readonly string[] };

@@ -3,15 +3,30 @@ export type ContactKind = 'e-mail' | 'url' | 'telephone' | 'symbol';
 /** Something that is carried over unchanged: `value` is what is compared, `text` what stands there. */
 export type ContactDatum = { kind: ContactKind; value: string; text: string; from: number; to: number };
 
+type Pattern = { kind: ContactKind; pattern: RegExp; /** A sign without which the costly pattern need not be tried. */ sign: RegExp };
+
 const gap = '[ \\u00A0\\u202F\\u2009.\\-\\u2010\\u2011/]?';
-const patterns: readonly (readonly [ContactKind, RegExp])[] = [
-  ['e-mail', /[\p{L}\d._%+'-]*[\p{L}\d_%+-]@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
-  ['url', /(?:https?:\/\/|www\.)[^\s<>«»“”"'’)\]]+|(?<![\p{L}\d@.])(?:[a-z\d-]+\.)+(?:org|int|eu|com|net|fr|es|info|ch|be)(?![\p{L}\d.-]*@)(?:\/[^\s<>«»“”"’)\]]*|(?![\p{L}\d]))/gu],
-  ['telephone', new RegExp(`(?<![\\p{L}\\d])(?:\\+\\s?|00(?=[1-9]))\\d{1,3}${gap}(?:\\(\\d{1,4}\\)${gap})?(?:\\d{1,9}${gap}){1,6}(?<=\\d)(?![\\p{L}\\d])`, 'gu')],
-  ['telephone', /(?<![\p{L}\d,.])\(?0\d{1,3}\)?(?:[ \u00A0\u202F.\-]\d{2,4}){2,5}(?![\p{L}\d])/gu],
-  ['telephone', /(?<=(?:t[eé]l|tel[eé]fono|t[eé]l[eé]phone|phone|m[oó]vil|mobile|fax|ext|poste|extension)\.?\s?:?\s?)\d(?:[ \u00A0\u202F.\-]?\d){3,14}(?![\p{L}\d])/giu],
-  ['symbol', /(?<![\p{L}\d/])[A-Z]{1,8}(?:\.\d+)?(?:\/[A-Z\d][A-Za-z\d.-]*)+(?:\([A-Z\d]+\))?/gu],
-  ['symbol', /(?<![\p{L}\d/])(?:COM|JOIN|SWD|SEC|CM|C|HR|PE|ST)[ \u00A0]?\(\d{4}\)[ \u00A0]?\d+/gu],
+const patterns: readonly Pattern[] = [
+  { kind: 'e-mail', sign: /@/u, pattern: /[\p{L}\d._%+-]*[\p{L}\d_%+-]@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
+  { kind: 'url', sign: /:\/\/|www\./u, pattern: /(?:https?:\/\/|www\.)[^\s<>«»“”"'’)\]]+/gu },
+  {
+    kind: 'url',
+    sign: /\.[a-z]{2}/u,
+    pattern: /(?<![\p{L}\d@.])(?:[a-z\d-]+\.)+(?:org|int|eu|com|net|fr|es|info|ch|be)(?![\p{L}\d.-]*@)(?:\/[^\s<>«»“”"’)\]]*|(?![\p{L}\d]))/gu,
+  },
+  {
+    kind: 'telephone',
+    sign: /\+\s?\d|00[1-9]/u,
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:\\+\\s?|00(?=[1-9]))\\d{1,3}${gap}(?:\\(\\d{1,4}\\)${gap})?(?:\\d{1,9}${gap}){1,6}(?<=\\d)(?![\\p{L}\\d])`, 'gu'),
+  },
+  { kind: 'telephone', sign: /(?:^|\D)0\d/u, pattern: /(?<![\p{L}\d,.])\(?0\d{1,3}\)?(?:[ \u00A0\u202F.\-]\d{2,4}){2,5}(?![\p{L}\d])/gu },
+  {
+    kind: 'telephone',
+    sign: /[lexo][.:\s]{1,4}\d/iu,
+    pattern: /(?<=(?:t[eé]l|tel[eé]fono|t[eé]l[eé]phone|phone|m[oó]vil|mobile|fax)(?:\.[\s\u00A0]?:?|[\s\u00A0]?:)[\s\u00A0]?)\d(?:[ \u00A0\u202F.\-]?\d){5,14}(?![\p{L}\d])/giu,
+  },
+  { kind: 'symbol', sign: /[A-Z\d]\//u, pattern: /(?<![\p{L}\d/])[A-Z]{1,8}(?:\.\d+)?(?:\/[A-Z\d][A-Za-z\d.-]*)+(?:\([A-Z\d]+\))?/gu },
+  { kind: 'symbol', sign: /\(\d{4}\)/u, pattern: /(?<![\p{L}\d/])(?:COM|JOIN|SWD|SEC|CM|C|HR|PE|ST)[ \u00A0]?\(\d{4}\)[ \u00A0]?\d+/gu },
 ];
 
 /**
@@ -19,9 +34,9 @@ const patterns: readonly (readonly [ContactKind, RegExp])[] = [
  * Telephones are compared by their digits, addresses without regard to case, symbols exactly.
  */
 export function contactDataOf(text: string): ContactDatum[] {
-  if (!/[@\d/]|\.[a-z]{2}/u.test(text)) return [];
   const found: ContactDatum[] = [];
-  for (const [kind, pattern] of patterns) {
+  for (const { kind, pattern, sign } of patterns) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const exact = trimmed(kind, match[0]);
       const from = match.index;

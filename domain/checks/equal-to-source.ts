@@ -20,6 +20,7 @@ export const equalToSource: Check = {
 const folded = (text: string): string => text.normalize('NFKC').replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
 
 function hasWordsToTranslate(text: string, { language, kind }: CheckContext): boolean {
+  if (hasNameToTranslate(text, language)) return true;
   const rest = withoutNames(withoutContacts(text), language);
   const words = rest.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)?.filter((word) => word.length > 1) ?? [];
   if (words.length === 0) return false;
@@ -53,6 +54,15 @@ function withoutNames(text: string, language: TargetLanguage): string {
   return rest;
 }
 
+const hasNameToTranslate = (text: string, language: TargetLanguage): boolean =>
+  officialNames.some(({ names, acronyms }) => {
+    const isIn = (form: string) => new RegExp(`(?<!\\p{L})${form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L})`, 'u').test(text);
+    return (names.fr !== names[language] && isIn(names.fr)) || (acronyms !== null && acronyms.fr !== acronyms[language] && isIn(acronyms.fr));
+  });
+
+/** Words that begin titles and bodies, not names of persons. */
+const titles = /^(?:haute?|direct(?:eur|rice)|président|présidente|ministre|représentante?|secrétaire|commissaire|conférence|communiqué|déclaration|processus|groupe|union|organisation|nations|états?|programme|vice-président|vice-présidente)$/iu;
+
 const particles = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'der', 'van', 'von', 'el', 'al', 'y', 'e', 'da', 'dos', 'd', 'l', 'bin']);
 const streets = /^(?:rue|avenue|av|boulevard|bd|place|chemin|route|quai|allée|cours|impasse|square|case|postale|bp|cp|calle|avenida|plaza|street|road|box|cedex|bis|ter)$/iu;
 
@@ -65,7 +75,7 @@ const isAddress = (text: string, words: readonly string[]): boolean =>
 /** Two to six words, each with a capital but the particles, and no sentence; one word only in a table or a list, where places stand alone. */
 function isPersonName(text: string, words: readonly string[], kind: CheckContext['kind']): boolean {
   if (/[.!?…:]\s*$/u.test(text.trim()) || words.length > 8 || /\d/u.test(text)) return false;
-  const isName = words.every((word) => isCapitalised(word) || particles.has(word.toLowerCase())) && isCapitalised(words[0] ?? '');
+  const isName = !words.some((word) => titles.test(word)) && words.every((word) => isCapitalised(word) || particles.has(word.toLowerCase())) && isCapitalised(words[0] ?? '');
   const capitalised = words.filter(isCapitalised).length;
   return isName && (capitalised >= 2 || kind === 'table-cell' || kind === 'list-item');
 }

@@ -38,10 +38,11 @@ const doubtLevel: Record<FigureDoubt, Level> = { 'decimal-separator': 'blocks-ap
 /** A figure of the right value whose sign is wrong or ambiguous in this language. */
 function doubtful(source: Figure, target: Figure, language: TargetLanguage): Finding[] {
   const { doubt, number } = target;
-  const isClock = source.kind === 'time' && target.kind !== 'time';
-  if (doubt === null || number === null || source.number === null || isClock) return [];
+  if (doubt === null || number === null || source.number === null) return [];
   const [from, to] = target.core;
   const written = target.text.slice(from - target.from, to - target.from);
+  // "article 2.1" is a reference, written alike in both.
+  if (doubt !== 'decimal-separator' && source.text.includes(/[\d.,]+/u.exec(written)?.[0] ?? written)) return [];
   const mantissa = formatNumber(source.number / target.scale, language);
   const text = written.replace(/^\d[\d.,\u0020\u00A0\u202F\u2009]*(?<=\d)/u, doubt === 'thousands-or-decimal' ? mantissa : withSign(written, language));
   const fix = { from, to, text };

@@ -26,6 +26,10 @@ const patterns: readonly Pattern[] = [
     new RegExp(`${edge}(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:${space}(?:horas?|hours|hrs?|hs|h)\\b\\.?)?${space}de la (?:tarde|noche)`, 'gu'),
     ({ hour, minute }) => time(Number(hour) < 12 ? Number(hour) + 12 : Number(hour), minute),
   ],
+  [
+    new RegExp(`${edge}(?<hour>\\d{1,2})${space}(?:h|heures?)${space}(?<minute>[0-5]\\d)? ?(?:de l['’]après-midi|du soir)`, 'gu'),
+    ({ hour, minute }) => time(Number(hour) < 12 ? Number(hour) + 12 : Number(hour), minute),
+  ],
   [new RegExp(`${edge}(?<hour>\\d{1,2})[.:](?<minute>\\d{2})${space}(?:horas?|hours|hrs?|hs|h)\\b\\.?`, 'gu'), ({ hour, minute }) => time(Number(hour), minute)],
   [new RegExp(`${edge}(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?(?![\\d:])`, 'gu'), ({ hour, minute }) => open(Number(hour), minute)],
   [new RegExp(`${edge}(?<hour>\\d{1,2})${space}(?:h|heures?)${space}(?<minute>[0-5]\\d)(?!\\d)`, 'gu'), ({ hour, minute }) => time(Number(hour), minute)],

@@ -22,6 +22,8 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     ...take(left, right, (a, b) => reading(a) === reading(b)),
     ...take(left, right, shareReading),
     ...take(left, right, (a, b) => isOrdinalFor(a, b) || isOrdinalFor(b, a)),
+    ...takeSplitDates(left, right),
+    ...takeSplitDates(right, left).map(([b, a]): Pair => [a, b]),
   ];
   const reported = (figures: readonly Figure[]) => figures.filter(({ weight }) => weight !== 'loose').sort((a, b) => a.from - b.from);
   const missing = reported(left);
@@ -53,6 +55,20 @@ function take(left: Figure[], right: Figure[], matches: (a: Figure, b: Figure) =
     right.splice(at, 1);
   }
   return pairs;
+}
+
+/** "le 28 octobre 2019" may be "In 2019, on 28 October". */
+function takeSplitDates(whole: Figure[], split: Figure[]): Pair[] {
+  return [...whole].flatMap((date): Pair[] => {
+    const [, year, rest] = /^(\d{4})-(.+)$/u.exec(date.kind === 'date' ? date.value : '') ?? [];
+    const day = split.find((other) => other.kind === 'date' && other.value === rest);
+    const number = split.find((other) => other.kind === 'number' && other.value === year);
+    if (!day || !number) return [];
+    whole.splice(whole.indexOf(date), 1);
+    split.splice(split.indexOf(day), 1);
+    split.splice(split.indexOf(number), 1);
+    return [[date, day]];
+  });
 }
 
 /** One of the two must be its first reading: two figures that only might be the same are not. */

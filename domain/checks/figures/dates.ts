@@ -81,7 +81,8 @@ const monthNames = (language: Language): ReadonlyMap<string, { month: number; is
   const { months, monthAbbreviations } = languageFacts[language];
   const short = monthAbbreviations.map((name, index) => [name.replace('.', '').toLowerCase(), { month: index + 1, isShort: true }] as const);
   const whole = months.map((name, index) => [name.toLowerCase(), { month: index + 1, isShort: false }] as const);
-  return new Map<string, { month: number; isShort: boolean }>([...short, ...whole]);
+  const variants = language === 'es' ? [['setiembre', { month: 9, isShort: false }] as const] : [];
+  return new Map<string, { month: number; isShort: boolean }>([...short, ...whole, ...variants]);
 };
 const names: Record<Language, ReturnType<typeof monthNames>> = { fr: monthNames('fr'), en: monthNames('en'), es: monthNames('es') };
 

@@ -5,6 +5,7 @@ import { contactDataOf } from '../contact-data-of.ts';
 import { clockAndCalendar } from './clock-and-calendar.ts';
 import { dateAt } from './dates.ts';
 import type { Figure } from './figure.ts';
+import { mergeDates } from './merge-dates.ts';
 import { ordinalAt } from './ordinals.ts';
 import { quantityAt } from './quantity.ts';
 import type { Parsed } from './quantity.ts';
@@ -29,7 +30,7 @@ export function figuresOf(text: string, language: Language): Figure[] {
     at = parsed?.end ?? at + 1;
   }
   figures.sort((a, b) => a.from - b.from);
-  return shareUnits(text, figures, words);
+  return shareUnits(text, mergeDates(text, figures, words), words);
 }
 
 function figureAt(text: string, tokens: readonly Token[], at: number, words: FigureWords, language: Language): Parsed | null {

@@ -6,10 +6,13 @@ import type { Token } from './tokens.ts';
 
 export type Ordinal = { value: number; weight: FigureWeight; end: number; to: number };
 
+/** The degree sign is often typed for the ordinal one. */
+const degree = ['°', '.°'];
+
 /** How many characters of an ordinal's sign follow a numeral (`1er`, `21st`, `3.º`), 0 where none does. */
 export function ordinalSuffixAt(text: string, at: number, language: Language): number {
   const rest = text.slice(at, at + 5);
-  const suffix = languageFacts[language].ordinalSuffixes.find((each) => rest.startsWith(each) && !/[\p{L}\p{M}\d]/u.test(rest[each.length] ?? ''));
+  const suffix = [...languageFacts[language].ordinalSuffixes, ...degree].find((each) => rest.startsWith(each) && !/[\p{L}\p{M}\d]/u.test(rest[each.length] ?? ''));
   return suffix?.length ?? 0;
 }
 

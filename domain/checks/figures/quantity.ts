@@ -44,6 +44,10 @@ function build({ text, tokens, core, number, first }: Parts, kind: FigureKind, c
   const to = tokens[end - 1]?.to ?? first.to;
   const shown = (each: number): string => (code === null ? String(each) : `${code} ${each}`);
   const readings: Reading[] = [...core.also.map((each) => `${kind}:${shown(each)}`), ...also, ...(code === null ? [] : openReading(code, value))];
+  // The sign belongs to the number, so that a fix replaces both.
+  const signed = number < 0 ? 1 : 0;
+  const coreFrom = (tokens[core.start]?.from ?? first.from) - signed;
+  const from = Math.min(first.from, coreFrom);
   return {
     figure: {
       kind,
@@ -54,10 +58,10 @@ function build({ text, tokens, core, number, first }: Parts, kind: FigureKind, c
       weight: kind === 'percent' || kind === 'amount' ? 'blocks' : core.weight,
       also: readings,
       doubt: core.doubt,
-      from: first.from,
+      from,
       to,
-      text: text.slice(first.from, to),
-      core: [tokens[core.start]?.from ?? first.from, tokens[core.end - 1]?.to ?? to],
+      text: text.slice(from, to),
+      core: [coreFrom, tokens[core.end - 1]?.to ?? to],
     },
     end,
   };
@@ -121,10 +125,14 @@ function digitsAt(tokens: readonly Token[], start: number, words: FigureWords, l
     value = exact(value + scale / 2);
     end += half;
   }
-  // "4 millones 600 mil" is one number.
+  // "4 millones 600 mil" is one number, and so is "2 mil 500 millones" in much of America.
   const rest = scale > 1 && half === 0 && tokens[end]?.kind === 'digits' ? digitsAt(tokens, end, words, language, false) : null;
   if (rest !== null && rest.scale > 1 && rest.value < scale) {
     value = exact(value + rest.value);
+    end = rest.end;
+  } else if (rest !== null && language === 'es' && scale === 1000 && /^\d{3}$/u.test(tokens[end]?.text ?? '')) {
+    value = exact((value + rest.value / rest.scale) * rest.scale);
+    scale = rest.scale;
     end = rest.end;
   }
   return { value, also: numeral.also.map((each) => exact(each * scale)), doubt: numeral.doubt, scale, weight: 'blocks', kind: 'number', start, end };

@@ -1,7 +1,7 @@
 export type Token = { kind: 'digits' | 'word' | 'sign'; text: string; lower: string; from: number; to: number };
 
 const pattern =
-  /(?<digits>\d{1,3}(?:[ \u00A0\u202F\u2009'’]\d{3})+(?!\d)(?:[.,]\d+)*|\d+(?:[.,]\d+)*)|(?<word>[\p{L}\p{M}]+)|[^\s\p{L}\p{M}\d]/gu;
+  /(\d{1,3}(?:[ \u00A0\u202F\u2009'’]\d{3})+(?!\d)(?:[.,]\d+)*|\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+)|[^\s\p{L}\p{M}\d]/gu;
 
 /** The numerals, words and signs of a text without its spaces; `isFree` says whether a passage may be read at all. */
 export function tokensOf(text: string, isFree: (from: number, to: number) => boolean): Token[] {
@@ -11,7 +11,7 @@ export function tokensOf(text: string, isFree: (from: number, to: number) => boo
     const from = match.index;
     const to = from + found.length;
     if (!isFree(from, to)) continue;
-    const kind = match.groups?.['digits'] ? 'digits' : match.groups?.['word'] ? 'word' : 'sign';
+    const kind = match[1] !== undefined ? 'digits' : match[2] !== undefined ? 'word' : 'sign';
     tokens.push({ kind, text: found, lower: kind === 'word' ? found.normalize('NFC').toLowerCase() : found, from, to });
   }
   return tokens;

@@ -9,7 +9,7 @@ const tensOrdinals = [
 export const englishFigureWords: FigureWords = {
   cardinals: new Map(english.numberWords.filter(({ word, value }) => value > 1 && word !== 'hundred').map(({ word, value }) => [word, value])),
   looseCardinals: new Map([
-    ['zero', 0], ['both', 2], ['twice', 2], ['twofold', 2], ['double', 2], ['pair', 2], ['couple', 2], ['triple', 3], ['thrice', 3], ['dozen', 12], ['score', 20], ['fortnight', 15], ['tens', 10],
+    ['zero', 0], ['both', 2], ['twice', 2], ['twofold', 2], ['double', 2], ['pair', 2], ['couple', 2], ['triple', 3], ['thrice', 3], ['dozen', 12], ['score', 20], ['fortnight', 2], ['biennial', 2], ['quinquennial', 5], ['decade', 10], ['decades', 10], ['tens', 10],
   ]),
   everyday: new Set(),
   ones: new Set(['one']),

@@ -20,7 +20,7 @@ export const spanishFigureWords: FigureWords = {
     ['veintiún', 21], ['veintiuno', 21], ['veintiuna', 21],
   ]),
   looseCardinals: new Map([
-    ['cero', 0], ['ambos', 2], ['ambas', 2], ['par', 2], ['doble', 2], ['triple', 3], ['decena', 10], ['docena', 12], ['quincena', 15], ['veintena', 20], ['treintena', 30], ['cincuentena', 50], ['centena', 100],
+    ['cero', 0], ['ambos', 2], ['ambas', 2], ['par', 2], ['doble', 2], ['bienal', 2], ['quinquenal', 5], ['quinquenio', 5], ['década', 10], ['décadas', 10], ['decenio', 10], ['decenios', 10], ['triple', 3], ['decena', 10], ['docena', 12], ['quincena', 15], ['veintena', 20], ['treintena', 30], ['cincuentena', 50], ['centena', 100],
     ['centenar', 100],
   ]),
   everyday: new Set(),
@@ -48,7 +48,7 @@ export const spanishFigureWords: FigureWords = {
   currencies: new Map([
     ['euro', 'EUR'], ['euros', 'EUR'], ['dólar', '$'], ['dólares', '$'], ['libras', 'GBP'], ['bolívares', 'VES'], ['yenes', 'JPY'], ['yuanes', 'CNY'], ['pesos', 'peso'], ['francos', 'franc'], ['reales', 'BRL'],
   ]),
-  currencyQualifiers: new Map([['estadounidenses', 'USD'], ['canadienses', 'CAD'], ['australianos', 'AUD'], ['suizos', 'CHF'], ['cfa', 'XAF']]),
+  currencyQualifiers: new Map([['estadounidenses', 'USD'], ['americanos', 'USD'], ['canadienses', 'CAD'], ['australianos', 'AUD'], ['suizos', 'CHF'], ['cfa', 'XAF']]),
   of: new Set(['de', 'del']),
   rangeWords: new Set(['a', 'al', 'hasta']),
   and: new Set(['y', 'e', 'o', 'u']),

@@ -10,7 +10,7 @@ export const frenchFigureWords: FigureWords = {
   ]),
   looseCardinals: new Map([
     ['zéro', 0], ['dizaine', 10], ['douzaine', 12], ['quinzaine', 15], ['vingtaine', 20], ['trentaine', 30], ['quarantaine', 40],
-    ['cinquantaine', 50], ['soixantaine', 60], ['centaine', 100], ['paire', 2], ['double', 2], ['triple', 3],
+    ['cinquantaine', 50], ['soixantaine', 60], ['centaine', 100], ['paire', 2], ['double', 2], ['biennal', 2], ['biennale', 2], ['quinquennal', 5], ['quinquennale', 5], ['décennie', 10], ['décennies', 10], ['décennal', 10], ['triple', 3],
   ]),
   everyday: new Set(['neuf']),
   ones: new Set(['un', 'une']),

@@ -66,7 +66,7 @@ export const translationsContract = {
     .route({ method: 'PUT', path: cellPath, summary: 'Save the text of a cell' })
     .input(cell.extend({ text: text, origin: z.enum(origins).default('human') }))
     .output(translationView)
-    .errors(refusals('stale', 'source-not-open', 'document-archived')),
+    .errors(refusals('stale', 'source-not-open', 'empty', 'document-archived')),
   markDone: oc
     .route({ method: 'POST', path: `${cellPath}/done`, summary: 'Mark a text done' })
     .input(cell)
@@ -90,12 +90,12 @@ export const translationsContract = {
     .route({ method: 'POST', path: `${cellPath}/acceptance`, summary: 'Accept a reviewer’s edit of one’s translation' })
     .input(cell)
     .output(translationView)
-    .errors(refusals('stale', 'nothing-to-accept', 'source-changed', 'blocking-findings', 'document-archived')),
+    .errors(refusals('stale', 'nothing-to-accept', 'own-work', 'source-changed', 'blocking-findings', 'document-archived')),
   restore: oc
     .route({ method: 'POST', path: `${cellPath}/restoration`, summary: 'Restore a text from the history, as an edit' })
     .input(cell.extend({ eventId: id }))
     .output(translationView)
-    .errors(refusals('stale', 'source-not-open', 'document-archived')),
+    .errors(refusals('stale', 'source-not-open', 'empty', 'document-archived')),
   history: oc
     .route({ method: 'GET', path: `${cellPath}/history`, summary: 'Every version of a cell, newest first' })
     .input(z.object({ segmentId: id, language: targetLanguage }))

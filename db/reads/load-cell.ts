@@ -12,12 +12,15 @@ export type Cell = {
   translation: Translation;
   document: Pick<typeof document.$inferSelect, 'id' | 'archivedAt' | 'restricted' | 'editPolicy' | 'handoverMode'>;
   source: { number: number; hash: string; text: string; kind: SegmentKind; status: 'draft' | 'opened-early' | 'validated' };
-  language: Pick<typeof documentLanguage.$inferSelect, 'translatorId' | 'reviewerId' | 'handedOverAt'>;
+  language: Pick<typeof documentLanguage.$inferSelect, 'handedOverAt'>;
+  /** Whoever translates or reviews any language of the document. */
+  assigned: (string | null)[];
 };
 
 /** Reads a cell in one round trip. */
 export const loadCell = async (read: Reader, at: { segmentId: string; language: TargetLanguage }): Promise<Cell | null> => {
-  const [row] = await read
+  // A row for each language of the document: a restricted one is read by all who are assigned to it.
+  const rows = await read
     .select({
       translation: translationColumns,
       document: {
@@ -35,6 +38,7 @@ export const loadCell = async (read: Reader, at: { segmentId: string; language: 
         status: sourceVersion.status,
       },
       language: {
+        language: documentLanguage.language,
         translatorId: documentLanguage.translatorId,
         reviewerId: documentLanguage.reviewerId,
         handedOverAt: documentLanguage.handedOverAt,
@@ -54,18 +58,22 @@ export const loadCell = async (read: Reader, at: { segmentId: string; language: 
       sourceVersion,
       and(eq(sourceVersion.documentId, document.id), eq(sourceVersion.number, document.currentSource)),
     )
-    .innerJoin(
-      documentLanguage,
-      and(eq(documentLanguage.documentId, document.id), eq(documentLanguage.language, translation.language)),
-    )
-    .where(and(eq(translation.segmentId, at.segmentId), eq(translation.language, at.language)))
-    .limit(1);
-  return row ? { ...row, translation: toTranslation(row.translation) } : null;
+    .innerJoin(documentLanguage, eq(documentLanguage.documentId, document.id))
+    .where(and(eq(translation.segmentId, at.segmentId), eq(translation.language, at.language)));
+  const row = rows.find(({ language }) => language.language === at.language);
+  if (!row) return null;
+  const assigned = rows.flatMap(({ language }) => [language.translatorId, language.reviewerId]);
+  return { ...row, translation: toTranslation(row.translation), assigned };
 };
 
 /** The findings of a cell that somebody set aside, with the texts for which they hold. */
 export const loadIgnored = (read: Reader, at: { segmentId: string; language: TargetLanguage }) =>
   read
-    .select({ key: ignoredFinding.key, sourceHash: ignoredFinding.sourceHash, textHash: ignoredFinding.textHash })
+    .select({
+      id: ignoredFinding.id,
+      key: ignoredFinding.key,
+      sourceHash: ignoredFinding.sourceHash,
+      textHash: ignoredFinding.textHash,
+    })
     .from(ignoredFinding)
     .where(and(eq(ignoredFinding.segmentId, at.segmentId), eq(ignoredFinding.language, at.language)));

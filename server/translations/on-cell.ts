@@ -4,6 +4,7 @@ import { loadCell, type Cell } from '#db/reads/load-cell.ts';
 import { record } from '#db/record.ts';
 import { saveTranslations } from '#db/writes/save-translations.ts';
 import { canRead } from '#domain/access/can-read.ts';
+import type { Actor } from '#domain/access/role.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import type { TranslationEvent } from '#domain/workflow/translation-event.ts';
@@ -26,7 +27,7 @@ export const onCell = async (
   decide: Decide,
 ): Promise<Result<TranslationView, RefusalCode>> => {
   const cell = await loadCell(act.store.read, at);
-  if (!cell || !canRead(act.actor, { ...cell.document, assigned: assignedTo(cell) })) return refuse('not-found');
+  if (!cell || !mayReadCell(act.actor, cell)) return refuse('not-found');
   if (cell.document.archivedAt) return refuse('document-archived');
   if (cell.translation.version !== at.version) return refuse('stale');
 
@@ -48,7 +49,8 @@ export const onCell = async (
   return ok(events.at(-1)?.after ?? cell.translation);
 };
 
-const assignedTo = ({ language }: Cell) => [language.translatorId, language.reviewerId];
+/** Whether a person reads the document of a cell, whichever language of it they are assigned to. */
+export const mayReadCell = (actor: Actor, { document, assigned }: Cell): boolean => canRead(actor, { ...document, assigned });
 
 const circumstancesOf = (act: Act, { document, source, language }: Cell): Circumstances => ({
   actor: act.actor,

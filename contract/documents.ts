@@ -2,7 +2,7 @@ import { lineKinds } from '#domain/segment.ts';
 import { editPolicies, handoverModes } from '#domain/workflow/translation.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { byLanguage, day, id, instant, language, person, segmentKind, targetLanguage, text, version, zone } from './common.ts';
+import { byLanguage, day, grant, id, instant, language, person, segmentKind, targetLanguage, text, version, zone } from './common.ts';
 import { refusals } from './errors.ts';
 import { organizationView } from './organizations.ts';
 import { contactsView, translationView } from './translations.ts';
@@ -184,6 +184,10 @@ export const proposalView = z.object({
   title: z.string(),
 });
 
+/** Those who can be given a language: translators and reviewers whose account is open. */
+const assigneesView = z.object({ people: z.array(z.object({ id, name: z.string(), grants: z.array(grant) })) });
+export type AssigneesView = z.infer<typeof assigneesView>;
+
 export const documentsContract = {
   list: oc
     .route({ method: 'GET', path: '/documents', summary: 'Documents with their progress, and what waits for me' })
@@ -199,6 +203,10 @@ export const documentsContract = {
     .route({ method: 'GET', path: '/documents/{id}/editor', summary: 'Everything that the editor shows of a document' })
     .input(z.object({ id }))
     .output(editorView)
+    .errors(refusals()),
+  assignees: oc
+    .route({ method: 'GET', path: '/documents/assignees', summary: 'Translators and reviewers who can be given a language' })
+    .output(assigneesView)
     .errors(refusals()),
   propose: oc
     .route({ method: 'POST', path: '/documents/proposal', summary: 'What each line of a source is taken for; writes nothing' })

@@ -5,6 +5,7 @@ import { implement, ORPCError } from '@orpc/server';
 import type { Act } from './act.ts';
 import { createDocument } from './documents/create-document.ts';
 import { getDocument } from './documents/get-document.ts';
+import { listAssignees } from './documents/list-assignees.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { openDocument } from './documents/open-document.ts';
 import { proposeSource } from './documents/propose-source.ts';
@@ -98,6 +99,7 @@ export const router = os.router({
     list: os.documents.list.handler(bySignedIn(listDocuments)),
     get: os.documents.get.handler(bySignedIn(getDocument)),
     open: os.documents.open.handler(bySignedIn(openDocument)),
+    assignees: os.documents.assignees.handler(bySignedIn(listAssignees)),
     propose: os.documents.propose.handler(bySignedIn(proposeSource)),
     create: os.documents.create.handler(bySignedIn(createDocument)),
     update: os.documents.update.handler(bySignedIn(updateDocument)),

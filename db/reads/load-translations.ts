@@ -41,6 +41,7 @@ export const loadOlderSources = (read: Reader, documentId: string) =>
       segmentId: segmentVersion.segmentId,
       number: segmentVersion.number,
       text: segmentVersion.text,
+      marks: segmentVersion.marks,
     })
     .from(translation)
     .innerJoin(

@@ -1,0 +1,139 @@
+import type { Reader } from '#dialect';
+import { and, asc, count, eq, gte, inArray, isNotNull, isNull, min, sql, sum } from 'drizzle-orm';
+import {
+  document,
+  documentLanguage,
+  documentOrganization,
+  organization,
+  segmentVersion,
+  sourceVersion,
+} from '../schema/documents.ts';
+import { edition } from '../schema/editions.ts';
+import { translation } from '../schema/translations.ts';
+import { languageColumns, reviewer, translator } from './language-columns.ts';
+
+const isListed = (archived: boolean) => (archived ? isNotNull(document.archivedAt) : isNull(document.archivedAt));
+
+/** Everything that the list of documents shows, in single queries over all of them; texts are counted, never read. */
+export const loadDocumentRows = async (read: Reader, archived: boolean) => {
+  const [documents, acronyms, languages, sources, sizes, published] = await Promise.all([
+    read.select().from(document).where(isListed(archived)),
+    read
+      .select({ documentId: documentOrganization.documentId, acronyms: organization.acronyms })
+      .from(documentOrganization)
+      .innerJoin(organization, eq(organization.id, documentOrganization.organizationId))
+      .innerJoin(document, eq(document.id, documentOrganization.documentId))
+      .where(isListed(archived))
+      .orderBy(asc(documentOrganization.position)),
+    read
+      .select(languageColumns)
+      .from(documentLanguage)
+      .innerJoin(document, eq(document.id, documentLanguage.documentId))
+      .leftJoin(translator, eq(translator.id, documentLanguage.translatorId))
+      .leftJoin(reviewer, eq(reviewer.id, documentLanguage.reviewerId))
+      .where(isListed(archived)),
+    read
+      .select({ source: sourceVersion })
+      .from(sourceVersion)
+      .innerJoin(document, eq(document.id, sourceVersion.documentId))
+      .where(and(isListed(archived), gte(sourceVersion.number, document.currentSource)))
+      .orderBy(asc(sourceVersion.number)),
+    read
+      .select({
+        documentId: segmentVersion.documentId,
+        texts: count(),
+        words: sum(segmentVersion.words).mapWith(Number),
+        changed: count(segmentVersion.affects),
+      })
+      .from(segmentVersion)
+      .innerJoin(
+        document,
+        and(eq(document.id, segmentVersion.documentId), eq(document.currentSource, segmentVersion.number)),
+      )
+      .where(isListed(archived))
+      .groupBy(segmentVersion.documentId),
+    read
+      .select({ documentId: edition.documentId, language: edition.language, number: edition.number })
+      .from(edition)
+      .innerJoin(document, eq(document.id, edition.documentId))
+      .where(and(isListed(archived), eq(edition.status, 'published'))),
+  ]);
+  return { documents, acronyms, languages, sources: sources.map(({ source }) => source), sizes, published };
+};
+
+/**
+ * How the cells of the listed documents stand, in groups, each with its first place in the text: by state, by whether
+ * the source changed since, and by whose hand they are, seen from one person.
+ */
+export const loadCellGroups = async (read: Reader, archived: boolean, personId: string) => {
+  // The expressions are named once and grouped by name: PostgreSQL takes the same parameter twice for two things.
+  const cells = read
+    .select({
+      documentId: translation.documentId,
+      language: translation.language,
+      state: translation.state,
+      position: segmentVersion.position,
+      isStale: sql<number>`case when ${translation.staleFrom} is null then 0 else 1 end`.as('is_stale'),
+      isMine: sql<number>`case when ${translation.lastEditorId} = ${personId} then 1 else 0 end`.as('is_mine'),
+      hasTwoHands:
+        sql<number>`case when ${translation.priorEditorId} <> ${translation.lastEditorId} then 1 else 0 end`.as(
+          'has_two_hands',
+        ),
+    })
+    .from(translation)
+    .innerJoin(document, eq(document.id, translation.documentId))
+    .innerJoin(
+      segmentVersion,
+      and(
+        eq(segmentVersion.documentId, document.id),
+        eq(segmentVersion.number, document.currentSource),
+        eq(segmentVersion.segmentId, translation.segmentId),
+      ),
+    )
+    .where(isListed(archived))
+    .as('cells');
+  const rows = await read
+    .select({
+      documentId: cells.documentId,
+      language: cells.language,
+      state: cells.state,
+      isStale: cells.isStale,
+      isMine: cells.isMine,
+      hasTwoHands: cells.hasTwoHands,
+      count: count(),
+      first: min(cells.position).mapWith(Number),
+    })
+    .from(cells)
+    .groupBy(
+      cells.documentId,
+      cells.language,
+      cells.state,
+      sql`${cells.isStale}`,
+      sql`${cells.isMine}`,
+      sql`${cells.hasTwoHands}`,
+    );
+  return rows.map((row) => ({
+    ...row,
+    first: row.first ?? 0,
+    isStale: Number(row.isStale) === 1,
+    isMine: Number(row.isMine) === 1,
+    hasTwoHands: Number(row.hasTwoHands) === 1,
+  }));
+};
+
+/** Which segments stand at some places of the current source of some documents. */
+export const loadSegmentsAt = async (read: Reader, documentIds: string[], positions: number[]) =>
+  documentIds.length === 0
+    ? []
+    : read
+        .select({
+          documentId: segmentVersion.documentId,
+          position: segmentVersion.position,
+          segmentId: segmentVersion.segmentId,
+        })
+        .from(segmentVersion)
+        .innerJoin(
+          document,
+          and(eq(document.id, segmentVersion.documentId), eq(document.currentSource, segmentVersion.number)),
+        )
+        .where(and(inArray(document.id, documentIds), inArray(segmentVersion.position, positions)));

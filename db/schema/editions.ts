@@ -20,6 +20,8 @@ export const edition = table(
     publishedBy: text('published_by').notNull(),
     publishedByName: text('published_by_name').notNull(),
     sourceNumber: integer('source_number').notNull(),
+    /** Of the content, beside it: lists don't read whole editions. */
+    headline: text('headline').notNull(),
     content: json<EditionContent>('content').notNull(),
     hash: text('hash').notNull(),
   },

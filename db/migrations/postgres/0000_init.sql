@@ -99,6 +99,7 @@ CREATE TABLE "edition" (
 	"published_by" text NOT NULL,
 	"published_by_name" text NOT NULL,
 	"source_number" integer NOT NULL,
+	"headline" text NOT NULL,
 	"content" jsonb NOT NULL,
 	"hash" text NOT NULL
 );

@@ -117,6 +117,7 @@ CREATE TABLE `edition` (
 	`published_by` text NOT NULL,
 	`published_by_name` text NOT NULL,
 	`source_number` integer NOT NULL,
+	`headline` text NOT NULL,
 	`content` text NOT NULL,
 	`hash` text NOT NULL,
 	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action

@@ -15,7 +15,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return {};
-  const t = await getTranslations({ locale, namespace: 'shell' });
+  const t = await getTranslations('shell');
   return { title: { default: 'Triptyque', template: '%s · Triptyque' }, description: t('description'), robots: { index: false } };
 };
 

@@ -1,0 +1,11 @@
+import { wordsIn, type Words } from '#components/edition/words.ts';
+import { isLanguage, type Language } from '#locales/languages/language.ts';
+import en from '#messages/en.json';
+import es from '#messages/es.json';
+import fr from '#messages/fr.json';
+
+const messages: Record<Language, typeof fr> = { fr, en, es };
+
+/** The language that the address names, with its sentences; null when it names none. */
+export const speak = (locale: string): { language: Language; t: Words } | null =>
+  isLanguage(locale) ? { language: locale, t: wordsIn(locale, messages[locale]) } : null;

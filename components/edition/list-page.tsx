@@ -1,0 +1,37 @@
+import { languages, type Language } from '#locales/languages/language.ts';
+import { languageFacts } from '#locales/languages/facts.ts';
+import { editionPath, listPath } from './address.ts';
+import { writtenInstant, type Words } from './words.ts';
+
+export type ListedEdition = { slug: string; headline: string; publishedAt: Date; zone: string; acronyms: string[] };
+
+/** What is published in a language, newest first. */
+export const ListPage = ({ language, editions, t }: { language: Language; editions: ListedEdition[]; t: Words }) => (
+  <>
+    <header className="top">
+      <nav aria-label={t('languages')}>
+        {languages.map((other) => (
+          <a key={other} href={listPath(other)} lang={other} hrefLang={other} aria-current={other === language ? 'page' : undefined}>
+            {languageFacts[other].nativeName}
+          </a>
+        ))}
+      </nav>
+    </header>
+    <main>
+      <h1>{t('listTitle')}</h1>
+      {editions.length === 0 ? <p>{t('listEmpty')}</p> : null}
+      <ul className="list">
+        {editions.map((edition) => (
+          <li key={edition.slug}>
+            <a href={editionPath({ language, slug: edition.slug })}>{edition.headline}</a>
+            <span>
+              {edition.acronyms.join(' · ')}
+              {', '}
+              <time dateTime={edition.publishedAt.toISOString()}>{writtenInstant(edition.publishedAt, edition.zone, language)}</time>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </main>
+  </>
+);

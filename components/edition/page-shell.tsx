@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Language } from '#locales/languages/language.ts';
+
+export type Alternate = { hreflang: string; href: string };
+
+export type PageHead = {
+  language: Language;
+  title: string;
+  description: string;
+  canonical: string;
+  alternates: Alternate[];
+  isIndexed: boolean;
+  stylesheet: string;
+  siteName: string;
+  /** Present on the page of one edition. */
+  article?: { publishedAt: string; jsonLd: string };
+};
+
+/** The whole document of a public page: no script runs in it. */
+export const PageShell = ({ head, children }: { head: PageHead; children: ReactNode }) => (
+  <html lang={head.language} dir="ltr">
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{head.title}</title>
+      <meta name="description" content={head.description} />
+      {head.isIndexed ? null : <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={head.canonical} />
+      {head.alternates.map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
+      ))}
+      <link rel="stylesheet" href={head.stylesheet} />
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <meta property="og:type" content={head.article ? 'article' : 'website'} />
+      <meta property="og:title" content={head.title} />
+      <meta property="og:description" content={head.description} />
+      <meta property="og:url" content={head.canonical} />
+      <meta property="og:locale" content={ogLocale[head.language]} />
+      <meta property="og:site_name" content={head.siteName} />
+      {head.article ? <meta property="article:published_time" content={head.article.publishedAt} /> : null}
+      {head.article ? (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.article.jsonLd }} />
+      ) : null}
+    </head>
+    <body>{children}</body>
+  </html>
+);
+
+const ogLocale: Record<Language, string> = { fr: 'fr_FR', en: 'en_GB', es: 'es_ES' };

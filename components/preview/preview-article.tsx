@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl';
+import type { PreviewView } from '#contract/publishing.ts';
+import { languageFacts } from '#locales/languages/facts.ts';
+import { writtenDay } from '#components/edition/words.ts';
+
+type Segment = PreviewView['segments'][number];
+
+/** The page as it would be, in the typography that readers get; what is not approved is marked in words and colour. */
+export const PreviewArticle = ({ preview }: { preview: PreviewView }) => {
+  const t = useTranslations('preview');
+  const { language, dateline, contacts } = preview;
+  const kick = [dateline.place, dateline.day ? writtenDay(dateline.day, language) : ''].filter((part) => part !== '');
+  return (
+    <article lang={language} dir={languageFacts[language].direction} className="font-text text-[17.5px] leading-[1.6]">
+      {kick.length > 0 ? <p className="mb-3.5 font-ui text-[12.5px] font-medium text-ink-2">{kick.join(', ')}</p> : null}
+      {preview.segments.map((segment) =>
+        segment.approved ? (
+          <Part key={segment.id} segment={segment} />
+        ) : (
+          <div key={segment.id} id={`text-${segment.id}`} className="my-3 rounded border-l-2 border-bar-draft bg-draft-soft py-2 pr-3 pl-3">
+            <p className="mb-1 font-ui text-[12px] leading-none font-medium text-draft">
+              {segment.text.text === '' ? t('untranslated') : t('notApproved')}
+            </p>
+            <Part segment={segment} />
+          </div>
+        ),
+      )}
+      {preview.hasEndMark ? (
+        <p className="my-6 text-center font-ui text-[12.5px] font-medium tracking-[0.08em] text-ink-2">{languageFacts[language].endMark}</p>
+      ) : null}
+      {contacts.length > 0 ? (
+        <div className={`mt-8 border-t border-line pt-4 text-[15.5px] leading-normal ${preview.contactsConfirmed ? '' : 'rounded border-l-2 border-l-bar-draft bg-draft-soft px-3 pb-3'}`}>
+          {preview.contactsConfirmed ? null : (
+            <p className="mb-2 font-ui text-[12px] leading-none font-medium text-draft">{t('contactsNotConfirmed')}</p>
+          )}
+          {contacts.map((line, index) => (
+            <p key={index} className={line.kind === 'contact-line' ? '' : `font-semibold ${line.kind === 'contact-heading' ? 'mt-3' : ''}`}>
+              {line.text}
+            </p>
+          ))}
+        </div>
+      ) : null}
+    </article>
+  );
+};
+
+const Part = ({ segment: { kind, text } }: { segment: Segment }) => {
+  switch (kind) {
+    case 'headline':
+      return <h1 className="mb-2.5 text-[29px] leading-[1.22] font-semibold tracking-[-0.01em]">{text.text}</h1>;
+    case 'subheadline':
+      return <p className="mb-5 text-[19px] leading-[1.45] text-ink-2">{text.text}</p>;
+    case 'heading':
+      return <h2 className="mt-6 mb-1.5 text-[20px] leading-[1.3] font-semibold">{text.text}</h2>;
+    case 'quote':
+      return <blockquote className="mb-4 border-l-2 border-line-strong pl-4">{text.text}</blockquote>;
+    case 'list-item':
+      return <p className="mb-1 ml-5 list-item list-disc">{text.text}</p>;
+    case 'dateline':
+    case 'paragraph':
+    case 'table-cell':
+      return <p className="mb-4">{text.text}</p>;
+  }
+};

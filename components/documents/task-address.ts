@@ -1,0 +1,8 @@
+import type { TaskView } from '#contract/documents.ts';
+
+/** Where a task is done: the paragraph to begin with, the French text or the page of publication. */
+export const taskAddress = ({ kind, documentId, segmentId, language }: TaskView): string => {
+  if (kind === 'validate-source') return `/documents/${documentId}/source`;
+  if (kind === 'publish') return `/documents/${documentId}/publish`;
+  return segmentId === null ? `/documents/${documentId}` : `/documents/${documentId}?cell=${segmentId}.${language}`;
+};

@@ -7,7 +7,7 @@ type Pattern = { kind: ContactKind; pattern: RegExp; /** A sign without which th
 
 const gap = '[ \\u00A0\\u202F\\u2009.\\-\\u2010\\u2011/]?';
 const patterns: readonly Pattern[] = [
-  { kind: 'e-mail', sign: /@/u, pattern: /[\p{L}\d._%+-]*[\p{L}\d_%+-]@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
+  { kind: 'e-mail', sign: /@/u, pattern: /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{0,63}[\p{L}\d_%+-]@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu },
   { kind: 'url', sign: /:\/\/|www\./u, pattern: /(?:https?:\/\/|www\.)[^\s<>«»“”"'’)\]]+/gu },
   {
     kind: 'url',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptWords, wordDiff } from './word-diff.ts';
+import { wordDiff } from './word-diff.ts';
 import { wordsOf } from './words-of.ts';
 
 const side = (kind: 'added' | 'removed', before: string, after: string) =>
@@ -26,6 +26,14 @@ describe('wordDiff', () => {
   it('gives one part for equal texts, and none for two empty ones', () => {
     expect(wordDiff('Une réunion.', 'Une réunion.')).toEqual([{ kind: 'same', text: 'Une réunion.' }]);
     expect(wordDiff('', '')).toEqual([]);
+  });
+
+  it('shows two long texts with nothing in common as one replacement, soon', () => {
+    const before = Array.from({ length: 4000 }, (_, index) => `a${index}`).join(' ');
+    const after = Array.from({ length: 4000 }, (_, index) => `b${index}`).join('\n');
+    const start = performance.now();
+    expect(wordDiff(before, after)).toEqual([{ kind: 'removed', text: before }, { kind: 'added', text: after }]);
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 
   it('never joins two parts of one kind', () => {
@@ -57,19 +65,5 @@ describe('wordsOf', () => {
   });
   it('leaves aujourd’hui and names with an apostrophe whole', () => {
     expect(wordsOf('aujourd’hui O’Brien')).toEqual(['aujourd’hui', ' ', 'O’Brien']);
-  });
-});
-
-describe('keptWords', () => {
-  it('counts the words that both share in order', () => {
-    expect(keptWords('the host countries agreed', 'the receiving countries have agreed')).toBe(3);
-    expect(keptWords('one two', 'two one')).toBe(1);
-  });
-  it('does not count signs and spaces', () => {
-    expect(keptWords('A, b. c!', 'x, y. z!')).toBe(0);
-    expect(keptWords('', 'any text')).toBe(0);
-  });
-  it('is the number of words of a text against itself, however its accents are encoded', () => {
-    expect(keptWords('les E\u0301tats membres', 'les États membres')).toBe(3);
   });
 });

@@ -9,14 +9,15 @@ export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string };
  * have in common is folded into the change, so that a reader sees one replacement and not a ladder of words.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  const raw = diffArrays(wordsOf(before), wordsOf(after)).map(
-    (change): DiffPart => ({
-      kind: change.added ? 'added' : change.removed ? 'removed' : 'same',
-      text: change.value.join(''),
-    }),
+  const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength });
+  if (changes === undefined) return grouped([{ kind: 'removed', text: before }, { kind: 'added', text: after }]);
+  return grouped(
+    changes.map((change): DiffPart => ({ kind: change.added ? 'added' : change.removed ? 'removed' : 'same', text: change.value.join('') })),
   );
-  return grouped(raw);
 }
+
+/** The work grows with the square of what changed: past this, two texts of many pages have so little in common that one replaces the other. */
+const maxEditLength = 3000;
 
 function grouped(parts: readonly DiffPart[]): DiffPart[] {
   const result: DiffPart[] = [];
@@ -54,8 +55,26 @@ function replaces(parts: readonly DiffPart[], start: number): boolean {
  * The rule that nobody approves a text whose every word is theirs (domain.md §2.2) asks it.
  */
 export function keptWords(before: string, after: string): number {
-  const words = (text: string) => wordsOf(text.normalize('NFC')).filter(isWord);
-  return diffArrays(words(before), words(after))
-    .filter((change) => !change.added && !change.removed)
-    .reduce((sum, change) => sum + change.value.length, 0);
+  const left = wordsIn(before);
+  const right = wordsIn(after);
+  let start = 0;
+  while (start < left.length && start < right.length && left[start] === right[start]) start += 1;
+  let end = 0;
+  while (end < left.length - start && end < right.length - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  return start + end + longestCommon(left.slice(start, left.length - end), right.slice(start, right.length - end));
+}
+
+const wordsIn = (text: string): string[] => wordsOf(text.normalize('NFC')).filter(isWord);
+
+/** The length of the longest common subsequence, row by row. */
+function longestCommon(left: readonly string[], right: readonly string[]): number {
+  let row = new Uint32Array(right.length + 1);
+  for (const word of left) {
+    const next = new Uint32Array(right.length + 1);
+    right.forEach((other, index) => {
+      next[index + 1] = word === other ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0);
+    });
+    row = next;
+  }
+  return row[right.length] ?? 0;
 }

@@ -46,6 +46,9 @@ function dayAt(text: string, tokens: readonly Token[], at: number, words: Figure
   return { day, end };
 }
 
+/** A list of days is short; without an end to it, a text of nothing but numbers would be read again from each of them. */
+const mostDays = 12;
+
 const articles = new Set(['le', 'les', 'the', 'el', 'los']);
 
 function daysAt(text: string, tokens: readonly Token[], start: number, words: FigureWords, language: Language, hasCommas: boolean): Days | null {
@@ -54,7 +57,7 @@ function daysAt(text: string, tokens: readonly Token[], start: number, words: Fi
   const days = [first.day];
   let { end } = first;
   let isRange = false;
-  for (;;) {
+  while (days.length < mostDays) {
     let at = end;
     if (hasCommas && tokens[at]?.text === ',') at += 1;
     const isTo = isHyphen(tokens[at]) || words.rangeWords.has(tokens[at]?.lower ?? '');

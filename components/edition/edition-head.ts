@@ -1,13 +1,13 @@
 import type { Language } from '#locales/languages/language.ts';
 import { editionPath, permanentPath } from './address.ts';
 import type { Alternate, PageHead } from './page-shell.tsx';
-import type { PublicEdition, Sibling } from './public-edition.ts';
+import type { ShownEdition, Sibling } from './shown-edition.ts';
 
 /** What the head of an edition's page says to search engines and to those who share it. */
-export const editionHead = (edition: PublicEdition, address: string, stylesheet: string): PageHead => {
-  const title = headlineOf(edition);
+export const editionHead = (edition: ShownEdition, address: string, stylesheet: string): PageHead => {
+  const title = edition.headline;
   const description = descriptionOf(edition);
-  const isNewest = edition.status === 'published';
+  const isNewest = !edition.isSuperseded;
   const canonical = address + (isNewest ? editionPath(edition) : permanentPath(edition));
   const siteName = edition.content.organizations.map(({ name }) => name).join(' · ');
   return {
@@ -34,16 +34,13 @@ const alternatesOf = (siblings: Sibling[], address: string): Alternate[] => {
   return byDefault ? [...all, { hreflang: 'x-default', href: address + editionPath(byDefault) }] : all;
 };
 
-export const headlineOf = ({ content }: Pick<Sibling, 'content'>): string =>
-  content.segments.find(({ kind }) => kind === 'headline')?.text.text ?? '';
-
 const descriptionOf = ({ content }: Pick<Sibling, 'content'>): string => {
   const text = content.segments.find(({ kind }) => kind === 'subheadline' || kind === 'paragraph')?.text.text ?? '';
   return text.length <= 200 ? text : `${text.slice(0, text.lastIndexOf(' ', 198))}…`;
 };
 
 const jsonLd = (
-  edition: PublicEdition,
+  edition: ShownEdition,
   { title, description, canonical }: { title: string; description: string; canonical: string },
   address: string,
 ): string => {
@@ -65,7 +62,7 @@ const jsonLd = (
       '@type': 'NewsArticle',
       inLanguage: sibling.language,
       url: address + editionPath(sibling),
-      headline: headlineOf(sibling),
+      headline: sibling.headline,
     })),
   };
   // A text that holds "</script>" must not end the element.

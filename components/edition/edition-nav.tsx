@@ -1,12 +1,12 @@
 import type { Language } from '#locales/languages/language.ts';
 import { editionPath, listPath, sideBySidePath } from './address.ts';
-import type { PublicEdition } from './public-edition.ts';
+import type { ShownEdition } from './shown-edition.ts';
 import type { Words } from './words.ts';
 
 const names: Record<Language, string> = { fr: 'Français', en: 'English', es: 'Español' };
 
 /** Who speaks, and in which languages: the issuers in the document's order, and the editions that exist. */
-export const EditionNav = ({ edition, here, t }: { edition: PublicEdition; here: 'page' | 'side-by-side'; t: Words }) => (
+export const EditionNav = ({ edition, here, t }: { edition: ShownEdition; here: 'page' | 'side-by-side'; t: Words }) => (
   <header className="top">
     <p className="issuers">{edition.content.organizations.map(({ acronym }) => acronym).join(' · ')}</p>
     <nav aria-label={t('languages')}>

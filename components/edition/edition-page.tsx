@@ -2,21 +2,20 @@ import { languageFacts } from '#locales/languages/facts.ts';
 import { editionPath, permanentPath } from './address.ts';
 import { ContactBlock } from './contact-block.tsx';
 import { EditionNav } from './edition-nav.tsx';
-import type { PublicEdition } from './public-edition.ts';
+import type { ShownEdition } from './shown-edition.ts';
 import { grouped, SegmentText } from './segment-text.tsx';
 import { writtenDay, writtenInstant, type Words } from './words.ts';
 
 /** One edition, typeset for reading. */
-export const EditionPage = ({ edition, t }: { edition: PublicEdition; t: Words }) => {
+export const EditionPage = ({ edition, t }: { edition: ShownEdition; t: Words }) => {
   const { content, language } = edition;
   const newest = edition.siblings.find((sibling) => sibling.language === language);
-  const isSuperseded = edition.status === 'superseded' && newest !== undefined;
   return (
     <>
       <EditionNav edition={edition} here="page" t={t} />
       <main>
         <article>
-          {isSuperseded ? (
+          {edition.isSuperseded && newest ? (
             <p className="banner">
               {t('superseded', { number: newest.number })} <a href={editionPath(newest)}>{t('toNewest')}</a>
             </p>
@@ -54,7 +53,7 @@ export const EditionPage = ({ edition, t }: { edition: PublicEdition; t: Words }
 };
 
 /** Place and day, by the language's rules. */
-export const Dateline = ({ edition }: { edition: Pick<PublicEdition, 'content' | 'language'> }) => {
+export const Dateline = ({ edition }: { edition: Pick<ShownEdition, 'content' | 'language'> }) => {
   const { place, day } = edition.content.dateline;
   const parts = [place, day ? writtenDay(day, edition.language) : ''].filter((part) => part !== '');
   return parts.length > 0 ? <p className="kick">{parts.join(', ')}</p> : null;

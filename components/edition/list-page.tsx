@@ -1,9 +1,9 @@
 import { languages, type Language } from '#locales/languages/language.ts';
 import { languageFacts } from '#locales/languages/facts.ts';
 import { editionPath, listPath } from './address.ts';
-import { writtenInstant, type Words } from './words.ts';
+import { writtenDay, type Words } from './words.ts';
 
-export type ListedEdition = { slug: string; headline: string; publishedAt: Date; zone: string; acronyms: string[] };
+export type ListedEdition = { slug: string; headline: string; publishedAt: Date };
 
 /** What is published in a language, newest first. */
 export const ListPage = ({ language, editions, t }: { language: Language; editions: ListedEdition[]; t: Words }) => (
@@ -25,9 +25,7 @@ export const ListPage = ({ language, editions, t }: { language: Language; editio
           <li key={edition.slug}>
             <a href={editionPath({ language, slug: edition.slug })}>{edition.headline}</a>
             <span>
-              {edition.acronyms.join(' · ')}
-              {', '}
-              <time dateTime={edition.publishedAt.toISOString()}>{writtenInstant(edition.publishedAt, edition.zone, language)}</time>
+              <time dateTime={edition.publishedAt.toISOString()}>{writtenDay(edition.publishedAt.toISOString().slice(0, 10), language)}</time>
             </span>
           </li>
         ))}

@@ -3,11 +3,11 @@ import type { EditionContent } from '#domain/editions/edition-content.ts';
 import { editionPath } from './address.ts';
 import { Dateline } from './edition-page.tsx';
 import { EditionNav } from './edition-nav.tsx';
-import type { PublicEdition, Sibling } from './public-edition.ts';
+import type { ShownEdition, Sibling } from './shown-edition.ts';
 import { writtenInstant, type Words } from './words.ts';
 
 /** The newest editions of a document, paragraph beside paragraph: rows by the identity of the segments. */
-export const SideBySidePage = ({ edition, t }: { edition: PublicEdition; t: Words }) => {
+export const SideBySidePage = ({ edition, t }: { edition: ShownEdition; t: Words }) => {
   const { siblings } = edition;
   return (
     <>

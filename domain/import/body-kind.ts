@@ -27,7 +27,7 @@ const next = ({ lines, repeated, index }: Place): LineFeatures | null =>
   null;
 
 const isText = (line: LineFeatures | null): boolean =>
-  line !== null && (line.prose || line.bullet || line.quote || (line.colon && line.words > 6));
+  line !== null && (line.prose || line.bullet || line.opensQuote || (line.colon && line.words > 6));
 
 /** An item without a sign: what follows a colon, short or closed by a semicolon, and the last one with its full stop. */
 const isBareItem = (place: Place): boolean => {
@@ -47,22 +47,33 @@ const isBareItem = (place: Place): boolean => {
   return isCounted || !isText(nextOf(place)) || !place.kinds.includes('heading');
 };
 
-const auxiliary = /\b(?:a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|va|vont|nous|ils|elles|il|elle|on|vous|je)\b/;
+const auxiliary =
+  /\b(?:a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|va|vont|nous|ils|elles|il|elle|on|vous|je)\b/;
 const lastVerb =
   /(?:ons|ez|[^mt]ent|eront|era|\ba|\bde|\bque|\bpour|\bsur|\bpar|demande|exhorte|appelle|recommande|prevoit|comprend|inclut|propose|invite|note|rappelle|souligne|decide|declare|annonce|affirme|compte|exige|prie)\s*:$/;
 
 /** Whether a short line before a colon says something, and so is no heading: “La Croix-Rouge a distribué :”. */
-const isClause = (folded: string): boolean => auxiliary.test(folded) && !/^(?:ce que|ce qu'|comment|pourquoi)\b/.test(folded) || lastVerb.test(folded);
+const isClause = (folded: string): boolean =>
+  (auxiliary.test(folded) && !/^(?:ce que|ce qu'|comment|pourquoi)\b/.test(folded)) || lastVerb.test(folded);
+
+/** Who said what stands above: “— Rosa Quispe, présidente”. */
+const isAttribution = (line: LineFeatures): boolean =>
+  !line.closed &&
+  !line.colon &&
+  line.words <= 16 &&
+  (/^[–—-]/.test(line.text) || /^\p{Lu}[^,]{3,40}, \p{Ll}/u.test(line.text));
 
 const nextOf = (place: Place): LineFeatures | null => place.lines[place.index + 1] ?? null;
 
 const withinBody = (place: Place): LineKind => {
   const line = place.lines[place.index] as LineFeatures;
   if (line.table) return 'table-cell';
-  if (line.quote) return 'quote';
   const previous = before(place);
+  const isQuoteGoingOn = previous?.kind === 'paragraph' && previous.line.opensQuote && !previous.line.closesQuote;
+  if (line.quote && !isQuoteGoingOn) return 'quote';
+  if (line.opensQuote) return 'paragraph';
+  if (previous?.kind === 'quote' && previous.line.opensQuote && isAttribution(line)) return 'quote';
   if (line.bullet) {
-    if (previous?.kind === 'quote' && /^[–—-]/.test(line.text) && !line.closed) return 'quote';
     const isNumbered = /^\(?\d/.test(line.text);
     if (
       isNumbered &&
@@ -91,13 +102,30 @@ export const bodyKind = (place: Place): LineKind => {
   if (line.signsOnly || line.page) return 'furniture';
   if (line.menuWord && !((next(place)?.prose ?? false) && index < end)) return 'furniture';
   if (index <= end) return repeated[index] && !line.prose ? 'furniture' : withinBody(place);
-  // After the last sentence: only what goes on without a gap, such as the items of a list, or a closing dateline.
-  if (lastKept !== index - 1) return 'furniture';
+  return afterBody(place);
+};
+
+const background =
+  /^(?:a propos d|notes? (?:aux?|a l|pour)|contexte|rappel|pour memoire|informations? (?:generales?|de fond|de base)|(?:elements? de )?contexte|en savoir plus sur|about|notes? to editors)/;
+
+/** How many lines of the page may stand between the article and a heading such as “À propos de …”. */
+const backgroundReach = 8;
+
+/** After the last sentence of the run: what goes on without a gap, and the sections that usually close a communiqué. */
+const afterBody = (place: Place): LineKind => {
+  const line = place.lines[place.index] as LineFeatures;
+  const following = nextOf(place);
+  const gap = place.index - place.lastKept - 1;
+  if (background.test(line.folded) && line.words <= 14 && !line.prose && gap <= backgroundReach && isText(following))
+    return 'heading';
+  if (gap > 0) return 'furniture';
   if (line.date === 'place-and-date') return 'dateline';
-  if (line.colon && nextOf(place)?.bullet) return withinBody(place);
+  if (line.prose && line.words >= 10) return line.bullet ? 'list-item' : 'paragraph';
+  if (line.colon && following?.bullet) return withinBody(place);
   const previous = before(place);
-  const kind = line.bullet || previous?.kind === 'list-item' || previous?.line.colon ? withinBody(place) : 'furniture';
-  const isList = kind === 'list-item' && (previous?.kind === 'list-item' || previous?.line.colon === true);
-  if (kind === 'table-cell' || isList) return kind;
+  const isListed = previous?.kind === 'list-item' || previous?.line.colon === true;
+  if (line.table && previous?.kind === 'table-cell') return 'table-cell';
+  if (isListed && withinBody(place) === 'list-item') return 'list-item';
+  if (line.quote || (previous?.kind === 'quote' && isAttribution(line))) return 'quote';
   return line.closed && line.words >= 4 && previous?.kind === 'paragraph' ? 'paragraph' : 'furniture';
 };

@@ -43,7 +43,10 @@ const fixtures = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 const variants: [string, (texts: string[]) => { text: string; lineOf: (index: number) => number }][] = [
   ['as it is', (texts) => ({ text: texts.join('\n'), lineOf: (index) => index + 1 })],
   ['with a mark and CRLF', (texts) => ({ text: `\uFEFF${texts.join('\r\n')}\r\n`, lineOf: (index) => index + 1 })],
-  ['indented', (texts) => ({ text: texts.map((text) => `  \u00A0${text} \t`).join('\n'), lineOf: (index) => index + 1 })],
+  [
+    'indented',
+    (texts) => ({ text: texts.map((text) => `  \u00A0${text} \t`).join('\n'), lineOf: (index) => index + 1 }),
+  ],
 ];
 
 describe.each(variants)('%s', (_, write) => {
@@ -52,7 +55,12 @@ describe.each(variants)('%s', (_, write) => {
     const { text, lineOf } = write(rows.map((row) => row.text));
     const proposal = propose(text);
     const wanted = rows
-      .map((row, index) => ({ n: lineOf(index), kind: row.kind, text: row.text, continues: row.isContinued || undefined }))
+      .map((row, index) => ({
+        n: lineOf(index),
+        kind: row.kind,
+        text: row.text,
+        continues: row.isContinued || undefined,
+      }))
       .filter((row) => row.text !== '') as Parameters<typeof shown>[0];
     expect(proposal.ok && shown(proposal.value.lines)).toBe(shown(wanted));
   });
@@ -64,7 +72,8 @@ test.each(unwrapped)('%s is read alike with a blank line after each line', (name
   const texts = annotated(`fixtures/${name}`).map((row) => row.text);
   const single = propose(texts.join('\n'));
   const double = propose(texts.join('\n\n'));
-  const kinds = (proposal: typeof single) => proposal.ok && proposal.value.lines.map(({ kind, text }) => ({ kind, text }));
+  const kinds = (proposal: typeof single) =>
+    proposal.ok && proposal.value.lines.map(({ kind, text }) => ({ kind, text }));
   expect(kinds(double)).toEqual(kinds(single));
 });
 

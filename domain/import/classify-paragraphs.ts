@@ -31,7 +31,8 @@ export const classifyParagraphs = (lines: readonly LineFeatures[], repeated: rea
       : index - lastKept <= contactReach || isTrustedContact(lines, index);
     const end = mayBeContact && (!line.page || line.lead) ? contactBlockEnd(lines, index, isAfterBody) : index;
     if (end > index) {
-      for (let at = index; at < end; at += 1) kinds[at] = contactKindOf(lines[at] as LineFeatures, at > index ? (lines[at - 1] ?? null) : null);
+      for (let at = index; at < end; at += 1)
+        kinds[at] = contactKindOf(lines[at] as LineFeatures, at > index ? (lines[at - 1] ?? null) : null);
       lastKept = end - 1;
       index = end;
       continue;
@@ -51,7 +52,9 @@ const classifyOpening = (kinds: LineKind[], lines: readonly LineFeatures[], open
   const first = opening.headline ?? opening.body;
   const zone = lines.map((_, index) => index).filter((index) => index >= first - 5 && index < opening.body);
   const isNear = (index: number): boolean =>
-    index > first || lines.slice(index + 1, first).every((line) => line.page || line.date !== null || line.signsOnly);
+    index > first ||
+    first - index <= 3 ||
+    lines.slice(index + 1, first).every((line) => line.page || line.date !== null || line.signsOnly);
   const isDate = (index: number): boolean => {
     const line = lines[index];
     return line !== undefined && !line.page && (line.date === 'date' || line.date === 'place-and-date');
@@ -63,7 +66,8 @@ const classifyOpening = (kinds: LineKind[], lines: readonly LineFeatures[], open
     kinds[index] = 'dateline';
     if (lines[index]?.date !== 'date') continue;
     // Place and date may stand on two lines.
-    for (const at of [index - 1, index + 1]) if (zone.includes(at) && lines[at]?.date === 'place') kinds[at] = 'dateline';
+    for (const at of [index - 1, index + 1])
+      if (zone.includes(at) && lines[at]?.date === 'place') kinds[at] = 'dateline';
   }
   for (const index of zone) {
     const line = lines[index];

@@ -38,7 +38,7 @@ export const contactBlockEnd = (lines: readonly LineFeatures[], index: number, i
     const line = lines[end];
     if (!line || line.endMark !== null || line.pageBreak || line.signsOnly) break;
     const isOwn =
-      (line.data > 0 && line.words <= 45 && !(line.page && !line.reachable)) ||
+      (line.data > 0 && line.words <= (line.reachable ? 45 : 8) && !(line.page && !line.reachable)) ||
       (line.lead && reachesData(lines, end + 1)) ||
       (isShortPlain(line) && (reachesData(lines, end + 1) || (isContactTrailing(line.folded) && !line.menuWord)));
     if (!isOwn) break;
@@ -60,7 +60,8 @@ export const contactKindOf = (line: LineFeatures, previous: LineFeatures | null)
     return 'contact-lead';
   if (line.colon) return 'contact-heading';
   // Below a name or a title the organization is that person's own.
-  const isWithinEntry = previous !== null && previous.data === 0 && !previous.lead && !previous.colon && !previous.organization;
+  const isWithinEntry =
+    previous !== null && previous.data === 0 && !previous.lead && !previous.colon && !previous.organization;
   if (line.organization && !namesTitle(line.folded) && !isWithinEntry) return 'contact-heading';
   return 'contact-line';
 };

@@ -90,7 +90,11 @@ export const findHeadline = (lines: readonly LineFeatures[], repeated: readonly 
     if (isMenuAt(lines, repeated, above)) break;
     headline = above;
   }
-  return withStandfirst(lines, { headline, subheadlines: subheadlinesBelow(lines, repeated, headline, body.from), body: body.from });
+  return withStandfirst(lines, {
+    headline,
+    subheadlines: subheadlinesBelow(lines, repeated, headline, body.from),
+    body: body.from,
+  });
 };
 
 // One sentence between the headline and the paragraph that opens with the dateline sums the text up.

@@ -26,7 +26,11 @@ export type LineFeatures = {
   prose: boolean;
   closed: boolean;
   colon: boolean;
+  /** A quotation as a whole, with nothing around it. */
   quote: boolean;
+  /** Opens a quotation mark; `closesQuote` that its last sign closes one. */
+  opensQuote: boolean;
+  closesQuote: boolean;
   table: boolean;
   lead: boolean;
   /** How many e-mail addresses, telephone numbers and web addresses it holds. */
@@ -49,6 +53,7 @@ const isProse = (text: string, words: number): boolean => {
   if (cutOff.test(text)) return words >= 40;
   if (fullStop.test(text)) return words >= 8;
   if (otherStop.test(text)) return words >= 20;
+  if (/:\s*$/.test(text)) return words >= 12;
   return words >= 45 || (words >= 20 && innerStop.test(text));
 };
 
@@ -59,6 +64,7 @@ export const lineFeatures = (text: string): LineFeatures => {
   const bullet = bulletOf(text) !== null;
   const organization = text.replace(/\s*:$/, '');
   const endMark = endMarkOf(text);
+  const lead = isContactLead(folded);
   const date = dateLineOf(text);
   return {
     text,
@@ -69,12 +75,14 @@ export const lineFeatures = (text: string): LineFeatures => {
     endMark,
     date: date === 'stamp' ? null : date,
     opensDated: opensWithDateline(text),
-    prose: isProse(text, words),
+    prose: isProse(text, words) && !(lead && /:\s*$/.test(text)),
     closed: fullStop.test(text) || otherStop.test(text),
     colon: /:\s*$/.test(text),
     quote: wholeQuote.test(text) && words >= 6,
+    opensQuote: /^[«“"]/.test(text),
+    closesQuote: /[»”"][\s.,]*$/.test(text),
     table: /\t/.test(text) || (text.match(/\|/g) ?? []).length >= 2,
-    lead: isContactLead(folded),
+    lead,
     data: data.length,
     reachable: data.some((datum) => datum.what !== 'url'),
     organization:

@@ -123,6 +123,7 @@ export const isPageLine = (folded: string): boolean =>
       buttonLine.test(folded) ||
       metaLine.test(folded) ||
       languageSwitch.test(folded) ||
+      folded.includes('©') ||
       (attachment.test(folded) && attachment.exec(folded)?.[0] !== '()'))) ||
   isPageSentence(folded);
 

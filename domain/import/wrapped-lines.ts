@@ -25,7 +25,10 @@ const wrapWidth = (lines: readonly SourceLine[]): number | null => {
       opensLow(next.text)
     );
   });
-  return broken.length < 3 ? null : Math.max(...broken.map((line) => line.text.length));
+  if (broken.length < 3) return null;
+  const lengths = broken.map((line) => line.text.length).toSorted((a, b) => b - a);
+  // A headline may be set wider than the text: the column is where at least three lines come near it.
+  return lengths.find((length, index) => (lengths[index + 2] ?? 0) >= length - 8) ?? lengths[0] ?? null;
 };
 
 /**
@@ -49,10 +52,11 @@ export const groupWrapped = (lines: readonly SourceLine[]): SourceLine[][] => {
 };
 
 const isContinued = (text: string, next: string, width: number): boolean => {
-  if (text.length > width + 2 || next.length > width + 2) return false;
   if (bulletOf(next) !== null || endMarkOf(text) !== null || endMarkOf(next) !== null) return false;
   if (contactData(text).length > 0 && !opensLow(next)) return false;
-  if (opensLow(next) && !closes(text) && text.length >= width * 0.6) return true;
+  if (text.length > widest) return false;
+  if (!closes(text) && text.length >= width * (opensLow(next) ? 0.6 : 0.85)) return true;
+  if (text.length > width + 2) return false;
   // A bullet's own indent is not in the text any more, hence the tolerance.
   const firstWord = next.split(/ /, 1)[0] ?? '';
   return text.length + 1 + firstWord.length > width;

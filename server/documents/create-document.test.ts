@@ -1,0 +1,109 @@
+import { loadEvents } from '#db/reads/load-events.ts';
+import { loadSourceSegments } from '#db/reads/load-source-segments.ts';
+import { loadTranslations } from '#db/reads/load-translations.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openNewsroom, shortSource, unassigned, valueOf } from '../testing/open-newsroom.ts';
+import { createDocument } from './create-document.ts';
+import { getDocument } from './get-document.ts';
+
+let room: Awaited<ReturnType<typeof openNewsroom>>;
+beforeAll(async () => void (room = await openNewsroom()), 30_000);
+afterAll(() => room.close());
+
+const importing = (lines: typeof shortSource, some: Parameters<typeof room.settings>[0] = {}) =>
+  createDocument(room.as('coordinator'), { lines, original: null, settings: room.settings(some) });
+
+test('makes segments in order, cells in each language, and one event', async () => {
+  const id = await room.addDocument();
+  const segments = await loadSourceSegments(room.store.read, id, [1]);
+  expect(segments.map(({ kind, words, affects }) => [kind, words, affects])).toEqual([
+    ['headline', 5, null],
+    ['subheadline', 4, null],
+    ['paragraph', 8, null],
+    ['paragraph', 6, null],
+  ]);
+  const cells = await loadTranslations(room.store.read, id);
+  expect(cells).toHaveLength(8);
+  expect(cells.every(({ state, version, sourceNumber }) => state === 'untranslated' && version + sourceNumber === 2)).toBe(
+    true,
+  );
+  const events = await loadEvents(room.store.read, id);
+  expect(events.map(({ number, kind, actorName }) => [number, kind, actorName])).toEqual([
+    [1, 'document-created', 'coordinator'],
+  ]);
+});
+
+test('shows the importer as last editor of a draft, and profiles without a slug', async () => {
+  const view = valueOf(await getDocument(room.as('publisher'), { id: await room.addDocument() }));
+  expect(view.source).toMatchObject({ number: 1, status: 'draft', lastEditorId: room.people.coordinator.id });
+  expect(view.nextSource).toBeNull();
+  expect(view.languages.map(({ language, profile, slug }) => [language, profile, slug])).toEqual([
+    ['fr', 'fr-imprimerie-nationale', null],
+    ['en', 'en-un', null],
+    ['es', 'es-un', null],
+  ]);
+  expect(view.organizations).toEqual([room.organization]);
+});
+
+test('gives back the settings as they were set, and tells of each assignment', async () => {
+  const { translator, reviewer } = room.people;
+  const settings = room.settings({
+    embargoAt: '2026-11-27T10:00:00.000Z',
+    languages: [
+      { ...unassigned('en'), translatorId: translator.id, reviewerId: reviewer.id, reviewerDueAt: '2026-11-25T12:00:00.000Z' },
+    ],
+  });
+  const made = valueOf(await createDocument(room.as('coordinator'), { lines: shortSource, original: null, settings }));
+  expect(valueOf(await getDocument(room.as('coordinator'), made)).settings).toEqual(settings);
+  const events = await loadEvents(room.store.read, made.id);
+  expect(events.slice(1).map(({ kind, language, after }) => ({ kind, language, after }))).toEqual([
+    { kind: 'language-assigned', language: 'en', after: { role: 'translator', personId: translator.id } },
+    { kind: 'language-assigned', language: 'en', after: { role: 'reviewer', personId: reviewer.id } },
+  ]);
+});
+
+test('keeps the same file once, whatever it is imported for', async () => {
+  const original = { name: 'communique.fr.txt', base64: Buffer.from('Menu\nUne conférence').toString('base64') };
+  const input = () => ({ lines: shortSource, original, settings: room.settings() });
+  expect((await createDocument(room.as('coordinator'), input())).ok).toBe(true);
+  expect((await createDocument(room.as('coordinator'), input())).ok).toBe(true);
+});
+
+test('is for coordinators', async () => {
+  const input = { lines: shortSource, original: null, settings: room.settings() };
+  expect(await createDocument(room.as('editor'), input)).toEqual({ ok: false, refusal: 'not-allowed' });
+});
+
+test.each([
+  ['no text at all', [{ n: 1, kind: 'furniture', text: 'Menu' }], 'source-empty'],
+  ['no headline', [{ n: 1, kind: 'paragraph', text: 'Un paragraphe.' }], 'no-headline'],
+  ['a control character', [{ n: 1, kind: 'headline', text: 'Un\u0007 titre' }], 'control-characters'],
+  ['an override of direction', [{ n: 1, kind: 'headline', text: 'Un \u202Etitre' }], 'bidi-characters'],
+  ['a paragraph longer than a cell', [{ n: 1, kind: 'headline', text: 'x'.repeat(20_001) }], 'source-too-large'],
+] as const)('refuses %s', async (_, lines, refusal) => {
+  expect(await importing([...lines])).toEqual({ ok: false, refusal });
+});
+
+test('refuses a reference that another document has', async () => {
+  await room.addDocument({ reference: 'CP/taken' });
+  expect(await importing(shortSource, { reference: 'CP/taken' })).toEqual({ ok: false, refusal: 'reference-taken' });
+});
+
+test('refuses a translator who does not hold the role in that language', async () => {
+  const languages = [{ ...unassigned('es'), translatorId: room.people.translator.id }];
+  expect(await importing(shortSource, { languages })).toEqual({ ok: false, refusal: 'person-lacks-role' });
+});
+
+test('refuses an organization that does not exist', async () => {
+  expect(await importing(shortSource, { organizationIds: ['nobody'] })).toEqual({ ok: false, refusal: 'not-found' });
+});
+
+test('takes ten thousand paragraphs', { timeout: 60_000 }, async () => {
+  const body = Array.from({ length: 10_000 }, (_, n) => ({
+    n: n + 2,
+    kind: 'paragraph' as const,
+    text: `Le paragraphe numéro ${n} parle de la Conférence.`,
+  }));
+  const id = await room.addDocument({}, [{ n: 1, kind: 'headline', text: 'Un très long communiqué' }, ...body]);
+  expect(await loadTranslations(room.store.read, id)).toHaveLength(20_002);
+});

@@ -1,9 +1,11 @@
+import { loadStreamNumber } from '#db/reads/load-publication.ts';
 import { plain } from '#domain/text.ts';
 import type { Language, TargetLanguage } from '#locales/languages/language.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { insertDocument } from '../testing/insert-document.ts';
 import { goodEnglish, goodSpanish, openPressOffice, valueOf } from '../testing/press-office.ts';
 import { confirmContacts } from '../translations/confirm-contacts.ts';
+import { listHistory } from '../translations/list-history.ts';
 import { save } from '../translations/save.ts';
 import { approve } from '../translations/approve.ts';
 import { findEdition } from './find-edition.ts';
@@ -158,17 +160,32 @@ describe('an edition', () => {
   });
 
   it('never has a text that changed while it was made', async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const { documentId, segmentIds } = await readyDocument(['en']);
-      const cell = await office.cell(segmentIds[1]!);
-      const edit = { ...cell, text: plain('Changed meanwhile: 120.'), origin: 'human' as const };
-      const [published, saved] = await Promise.all([publish(documentId, 'en'), save(office.as(office.translator), edit)]);
-      expect(published.ok || ['stale', 'not-ready'].includes(published.refusal)).toBe(true);
-      expect(saved.ok).toBe(true);
-      if (!published.ok) continue;
-      const found = await findEdition(office.store, { language: 'en', slug: published.value.slug, number: 1 });
-      expect(found?.edition.content.segments[1]?.text.text).toBe(goodEnglish[1]);
+    const { documentId, segmentIds } = await readyDocument(['en']);
+    const fresh = () => office.cell(segmentIds[1]!);
+    const outcomes: string[] = [];
+    let number = 1;
+    for (let turns = 0; turns <= 60; turns += 3) {
+      const text = plain(`The conference brought together 120 delegations, ${'again '.repeat(turns)}in Brussels.`);
+      const edit = { ...(await fresh()), text, origin: 'human' as const };
+      const before = (await readinessOf(documentId, 'en')).ready;
+      const pressed = publish(documentId, 'en', number);
+      // The edit comes between any two steps of the publication.
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      const [published, saved] = await Promise.all([pressed, save(office.as(office.translator), edit)]);
+      expect([before, saved.ok]).toEqual([true, true]);
+      outcomes.push(published.ok ? 'published' : published.refusal);
+      if (published.ok) {
+        const found = await findEdition(office.store, { language: 'en', slug: published.value.slug, number });
+        expect(found?.edition.content.segments[1]?.text.text).not.toBe(text.text);
+        const [newest] = valueOf(await listHistory(office.as(office.translator), { segmentId: segmentIds[1]!, language: 'en' }));
+        expect(newest?.text).toBe(text.text);
+        // The edit came after the edition, or the edition would be of a text that was gone.
+        expect(newest?.number).toBe(await loadStreamNumber(office.store.read, documentId));
+        number += 1;
+      }
+      valueOf(await approve(office.as(office.reviewer), await fresh()));
     }
+    for (const outcome of outcomes) expect(['published', 'stale', 'not-ready']).toContain(outcome);
   });
 });
 

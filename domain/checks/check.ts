@@ -34,4 +34,4 @@ export type Check = {
 
 /** What names a finding wherever it stands in the text, so that one that was ignored is known again after an edit elsewhere. */
 export const findingKey = ({ check, code, args }: Finding): string =>
-  JSON.stringify([check, code, ...Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  JSON.stringify([check, code, ...Object.entries(args).toSorted(([a], [b]) => (a < b ? -1 : 1))]);

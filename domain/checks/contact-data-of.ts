@@ -19,11 +19,11 @@ const patterns: readonly Pattern[] = [
     sign: /\+\s?\d|00[1-9]/u,
     pattern: new RegExp(`(?<![\\p{L}\\d])(?:\\+\\s?|00(?=[1-9]))\\d{1,3}${gap}(?:\\(\\d{1,4}\\)${gap})?(?:\\d{1,9}${gap}){1,6}(?<=\\d)(?![\\p{L}\\d])`, 'gu'),
   },
-  { kind: 'telephone', sign: /(?:^|\D)0\d/u, pattern: /(?<![\p{L}\d,.])\(?0\d{1,3}\)?(?:[ \u00A0\u202F.\-]\d{2,4}){2,5}(?![\p{L}\d])/gu },
+  { kind: 'telephone', sign: /(?:^|\D)0\d/u, pattern: /(?<![\p{L}\d,.])\(?0\d{1,3}\)?(?:[ \u00A0\u202F.-]\d{2,4}){2,5}(?![\p{L}\d])/gu },
   {
     kind: 'telephone',
     sign: /[lexo][.:\s]{1,4}\d/iu,
-    pattern: /(?<=(?:t[eé]l|tel[eé]fono|t[eé]l[eé]phone|phone|m[oó]vil|mobile|fax)(?:\.[\s\u00A0]?:?|[\s\u00A0]?:)[\s\u00A0]?)\d(?:[ \u00A0\u202F.\-]?\d){5,14}(?![\p{L}\d])/giu,
+    pattern: /(?<=(?:t[eé]l|tel[eé]fono|t[eé]l[eé]phone|phone|m[oó]vil|mobile|fax)(?:\.[\s\u00A0]?:?|[\s\u00A0]?:)[\s\u00A0]?)\d(?:[ \u00A0\u202F.-]?\d){5,14}(?![\p{L}\d])/giu,
   },
   { kind: 'symbol', sign: /[A-Z\d]\//u, pattern: /(?<![\p{L}\d/])[A-Z]{1,8}(?:\.\d+)?(?:\/[A-Z\d][A-Za-z\d.-]*)+(?:\([A-Z\d]+\))?/gu },
   { kind: 'symbol', sign: /\(\d{4}\)/u, pattern: /(?<![\p{L}\d/])(?:COM|JOIN|SWD|SEC|CM|C|HR|PE|ST)[ \u00A0]?\(\d{4}\)[ \u00A0]?\d+/gu },
@@ -45,7 +45,7 @@ export function contactDataOf(text: string): ContactDatum[] {
       if (value !== null && !found.some((other) => other.from < to && from < other.to)) found.push({ kind, value, text: exact, from, to });
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found.toSorted((a, b) => a.from - b.from);
 }
 
 const trimmed = (kind: ContactKind, text: string): string =>

@@ -30,7 +30,7 @@ type Pair = readonly [ContactDatum, ContactDatum];
 /** Takes the pairs that match out of both lists, in order. */
 function take(left: ContactDatum[], right: ContactDatum[], matches: (a: ContactDatum, b: ContactDatum) => boolean): Pair[] {
   const pairs: Pair[] = [];
-  for (const a of [...left]) {
+  for (const a of left.slice()) {
     const b = right.find((candidate) => matches(a, candidate));
     if (b === undefined) continue;
     pairs.push([a, b]);

@@ -1,8 +1,10 @@
 import { officialNames } from '#domain/names/official-names.ts';
-import { targetLanguages } from '#locales/languages/language.ts';
+import { sourceLanguage, targetLanguages } from '#locales/languages/language.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { Check, CheckContext } from './check.ts';
 import { contactDataOf } from './contact-data-of.ts';
+import { reading } from './figures/figure.ts';
+import { figuresOf } from './figures/figures-of.ts';
 
 /**
  * A target that is the source word for word (domain.md §6). Names, addresses and texts without a word to translate (figures, e-mail addresses,
@@ -21,11 +23,22 @@ const folded = (text: string): string => text.normalize('NFKC').replace(/[’ʼ]
 
 function hasWordsToTranslate(text: string, { language, kind }: CheckContext): boolean {
   if (hasNameToTranslate(text, language)) return true;
-  const rest = withoutNames(withoutContacts(text), language);
+  const rest = withoutNames(withoutContacts(withoutFigures(text, language)), language);
   const words = rest.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)?.filter((word) => word.length > 1) ?? [];
   if (words.length === 0) return false;
   if (isAddress(rest, words)) return false;
   return !isPersonName(rest, words, kind);
+}
+
+/** Leaves out the figures that read alike in both languages: `1 million`, but not `2 milliards`. */
+function withoutFigures(text: string, language: TargetLanguage): string {
+  const inTarget = new Set(figuresOf(text, language).map((figure) => `${figure.from} ${figure.to} ${reading(figure)}`));
+  let rest = text;
+  for (const figure of figuresOf(text, sourceLanguage)) {
+    const isWritten = /\d/u.test(figure.text) && inTarget.has(`${figure.from} ${figure.to} ${reading(figure)}`);
+    if (isWritten) rest = rest.slice(0, figure.from) + figure.text.replace(/\p{L}/gu, ' ') + rest.slice(figure.to);
+  }
+  return rest;
 }
 
 function withoutContacts(text: string): string {
@@ -43,20 +56,22 @@ function sharedWith(language: TargetLanguage): string[] {
     const other = new Set([names[language], acronyms?.[language], ...(alsoCalled?.[language] ?? [])]);
     return french.filter((form): form is string => form !== undefined && other.has(form));
   });
-  return [...new Set(all)].sort((a, b) => b.length - a.length);
+  return [...new Set(all)].toSorted((a, b) => b.length - a.length);
 }
 
 function withoutNames(text: string, language: TargetLanguage): string {
   let rest = text;
   for (const name of shared[language]) {
-    if (rest.includes(name)) rest = rest.replace(new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}])`, 'gu'), ' ');
+    if (rest.includes(name)) rest = rest.replace(wholeWord(name), ' ');
   }
   return rest;
 }
 
+const wholeWord = (form: string): RegExp => new RegExp(`(?<!\\p{L})${form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L})`, 'gu');
+
 const hasNameToTranslate = (text: string, language: TargetLanguage): boolean =>
   officialNames.some(({ names, acronyms }) => {
-    const isIn = (form: string) => new RegExp(`(?<!\\p{L})${form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L})`, 'u').test(text);
+    const isIn = (form: string) => text.includes(form) && wholeWord(form).test(text);
     return (names.fr !== names[language] && isIn(names.fr)) || (acronyms !== null && acronyms.fr !== acronyms[language] && isIn(acronyms.fr));
   });
 

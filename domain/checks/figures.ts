@@ -38,7 +38,8 @@ const doubtLevel: Record<FigureDoubt, Level> = { 'decimal-separator': 'blocks-ap
 /** A figure of the right value whose sign is wrong or ambiguous in this language. */
 function doubtful(source: Figure, target: Figure, language: TargetLanguage): Finding[] {
   const { doubt, number } = target;
-  if (doubt === null || number === null || source.number === null) return [];
+  const isClock = target.also.some((each) => each.startsWith('time:') && source.also.includes(each));
+  if (doubt === null || number === null || source.number === null || isClock) return [];
   const [from, to] = target.core;
   const written = target.text.slice(from - target.from, to - target.from);
   // "article 2.1" is a reference, written alike in both.

@@ -24,17 +24,15 @@ describe('runChecks', () => {
   it('answers for any two texts with spans inside them', () => {
     const piece = fc.constantFrom('OIM', 'HCR', '4,5', '.', ' ', ' ', 'million', '28', 'October', '@', 'a@b.org', '+41 79 403 53 65', '/', 'A/RES/1', '%', 'www.', '\u00A0', 'é', '🙂', '2019');
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece, { maxLength: 25 }).map((all) => all.join('')));
+    const isInside = (span: readonly [number, number] | null, length: number) => span === null || (0 <= span[0] && span[0] <= span[1] && span[1] <= length);
     fc.assert(
       fc.property(text, text, (source, target) => {
         const found = runChecks(source, target, context);
-        for (const { source: from, target: to, fix } of found) {
-          for (const [span, length] of [[from, source.length], [to, target.length], [fix && [fix.from, fix.to], target.length]] as const) {
-            if (span) expect(0 <= (span[0] ?? -1) && (span[0] ?? 0) <= (span[1] ?? -1) && (span[1] ?? 0) <= length).toBe(true);
-          }
-        }
-        expect(found.map(({ level }) => levels.indexOf(level))).toEqual(found.map(({ level }) => levels.indexOf(level)).sort((a, b) => a - b));
+        const inside = found.every((each) => isInside(each.source, source.length) && isInside(each.target, target.length) && isInside(each.fix && [each.fix.from, each.fix.to], target.length));
+        const ranks = found.map(({ level }) => levels.indexOf(level));
+        return inside && ranks.every((rank, index) => rank >= (ranks[index - 1] ?? 0));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

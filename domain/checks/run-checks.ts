@@ -18,7 +18,7 @@ export function runChecks(source: string, target: string, context: CheckContext)
   return checks
     .filter((check) => check.languages.includes(context.language))
     .flatMap((check) => check.find(source, target, context))
-    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || place(a) - place(b));
+    .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || place(a) - place(b));
 }
 
 const place = ({ source, target }: Finding): number => target?.[0] ?? 1e9 + (source?.[0] ?? 0);

@@ -17,7 +17,7 @@ export function wordDiff(before: string, after: string): DiffPart[] {
 }
 
 /** The work grows with the square of what changed: past this, two texts of many pages have so little in common that one replaces the other. */
-const maxEditLength = 3000;
+const maxEditLength = 1500;
 
 function grouped(parts: readonly DiffPart[]): DiffPart[] {
   const result: DiffPart[] = [];

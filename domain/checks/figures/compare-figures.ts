@@ -25,7 +25,7 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     ...takeSplitDates(left, right),
     ...takeSplitDates(right, left).map(([b, a]): Pair => [a, b]),
   ];
-  const reported = (figures: readonly Figure[]) => figures.filter(({ weight }) => weight !== 'loose').sort((a, b) => a.from - b.from);
+  const reported = (figures: readonly Figure[]) => figures.filter(({ weight }) => weight !== 'loose').toSorted((a, b) => a.from - b.from);
   const missing = reported(left);
   const unexpected = reported(right);
   const altered = [
@@ -38,7 +38,7 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
 }
 
 const weights = { blocks: 0, warns: 1, loose: 2 };
-const byWeight = (figures: readonly Figure[]): Figure[] => [...figures].sort((a, b) => weights[a.weight] - weights[b.weight] || a.from - b.from);
+const byWeight = (figures: readonly Figure[]): Figure[] => [...figures].toSorted((a, b) => weights[a.weight] - weights[b.weight] || a.from - b.from);
 
 function take(left: Figure[], right: Figure[], matches: (a: Figure, b: Figure) => boolean): Pair[] {
   const pairs: Pair[] = [];

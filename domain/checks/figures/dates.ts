@@ -113,7 +113,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `28..29` where the days follow each other or are the ends of a range, `3,7` where they don't. */
 export function daysValue(days: readonly number[], isRange: boolean): string {
-  const sorted = [...new Set(days)].sort((a, b) => a - b);
+  const sorted = [...new Set(days)].toSorted((a, b) => a - b);
   const [first = 0] = sorted;
   const last = sorted.at(-1) ?? first;
   if (sorted.length === 1) return two(first);

@@ -16,7 +16,7 @@ export function parseNumeral(text: string, language: Language): Numeral | null {
   if (signs === '') return sure(bare);
   const last = signs.at(-1) ?? '';
   const other = last === '.' ? ',' : '.';
-  const [whole = '', fraction = ''] = splitAtLast(bare, last);
+  const [whole, fraction] = splitAtLast(bare, last);
   if (signs.length === 1) return single(whole, fraction, last, language, bare !== text);
   if (signs === last.repeat(signs.length)) return grouped(bare, last) ? sure(bare.replaceAll(last, '')) : null;
   const wellFormed = signs.indexOf(last) === signs.length - 1 && grouped(whole, other);

@@ -146,7 +146,7 @@ function scaleAt(tokens: readonly Token[], at: number, words: FigureWords, hasCu
   if (long !== undefined) return long;
   const short = words.shortScales.get(token.text);
   if (short === undefined) return null;
-  const beside = hasCurrency || currencyAfter(tokens, at + 1, words) !== null;
+  const beside = hasCurrency || (token.text === 'M' && words.of.has(tokens[at + 1]?.lower ?? '')) || currencyAfter(tokens, at + 1, words) !== null;
   return beside || (token.text.length > 1 && language !== 'es') ? short : null;
 }
 

@@ -1,6 +1,6 @@
 import type { FigureWords } from '#locales/languages/figure-words.ts';
 import { openReading } from './currency.ts';
-import { exact } from './figure.ts';
+import { exact, reading } from './figure.ts';
 import type { Figure, Reading } from './figure.ts';
 
 /**
@@ -12,7 +12,10 @@ export function shareUnits(text: string, figures: readonly Figure[], words: Figu
   for (let index = result.length - 2; index >= 0; index -= 1) {
     const first = result[index];
     const second = result[index + 1];
-    if (!first || !second || !isConnector(text.slice(first.to, second.from), words)) continue;
+    if (!first || !second) continue;
+    const between = text.slice(first.to, second.from);
+    if (isRoundTheClock(first, second, between)) result[index + 1] = { ...second, weight: 'loose' };
+    if (!isConnector(between, words)) continue;
     result[index] = withReadings(first, second);
     result[index + 1] = withReadings(second, first);
   }
@@ -24,11 +27,17 @@ function isConnector(between: string, words: FigureWords): boolean {
   return (word === '' && between.includes(',')) || /^[-\u2010-\u2015/]$/u.test(word) || words.and.has(word) || words.rangeWords.has(word);
 }
 
+/** "24 heures sur 24", "7 j/7": the second only repeats the first, and other languages don't say it. */
+const isRoundTheClock = (first: Figure, second: Figure, between: string): boolean =>
+  /^[\s\u00A0]*(?:heures?|h|jours?|j)?[\s\u00A0]*(?:sur|\/)[\s\u00A0]*$/u.test(between) && (first.number === second.number || first.also.includes(reading(second)));
+
 function withReadings(figure: Figure, other: Figure): Figure {
   if (figure.kind === 'time' && other.kind === 'time') return figure;
   if (other.kind === 'time' && figure.kind === 'number') return { ...figure, also: [...figure.also, ...hours(figure)] };
   if (figure.number === null || other.number === null || figure.kind === 'ordinal' || other.kind === 'ordinal') return figure;
-  const scales = figure.scale === 1 && other.scale > 1 ? [1, other.scale] : [1];
+  // "30 à 50 000 personnes" may be from thirty thousand.
+  const thousands = figure.from < other.from && figure.scale === 1 && figure.number < 1000 && other.scale === 1 && other.number >= 1000 && other.number % 1000 === 0;
+  const scales = figure.scale === 1 && other.scale > 1 ? [1, other.scale] : thousands ? [1, 1000] : [1];
   const also: Reading[] = scales.flatMap((scale) => {
     const value = exact((figure.number ?? 0) * scale);
     const own = figure.kind === 'amount' ? [`amount:${figure.currency} ${value}`] : [`${figure.kind}:${value}`];

@@ -15,7 +15,7 @@ export const englishFigureWords: FigureWords = {
   ones: new Set(['one']),
   articles: new Set(['a', 'an']),
   hundreds: new Set(['hundred']),
-  scales: new Map([...english.scaleWords.map(({ word, value }) => [word, value] as const)]),
+  scales: new Map(english.scaleWords.map(({ word, value }) => [word, value])),
   bareScales: new Set(),
   shortScales: new Map([['bn', 1e9], ['mn', 1e6], ['tn', 1e12], ['m', 1e6], ['M', 1e6], ['b', 1e9], ['B', 1e9], ['k', 1e3], ['K', 1e3]]),
   joiner: 'and',

@@ -1,6 +1,6 @@
 export type ContactDatum = { what: 'email' | 'phone' | 'url'; text: string; from: number; to: number };
 
-const email = /[\p{L}\d._%+'’-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const email = /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu;
 const url = /\b(?:https?:\/\/|www\.)[^\s<>«»“”"]*[^\s<>«»“”".,;:!?)\]]/giu;
 const gap = String.raw`[\s.\-–/()]{0,3}`;
 const phones = [

@@ -140,5 +140,6 @@ test('reads a large page in a moment', () => {
   proposalOf(page.join('\n'));
   proposalOf('a'.repeat(1_000_000));
   proposalOf('aA '.repeat(300_000));
+  proposalOf(`a${' '.repeat(500_000)}b`);
   expect(performance.now() - start).toBeLessThan(4000);
 });

@@ -20,15 +20,15 @@ const isGluedTo = (text: string, title: string): boolean =>
  */
 export const repeatedLines = (texts: readonly string[]): boolean[] => {
   const folded = texts.map(fold);
-  const places = new Map<string, number[]>();
-  folded.forEach((text, index) => places.set(text, [...(places.get(text) ?? []), index]));
+  const counts = new Map<string, number>();
+  for (const text of folded) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isLong = (text: string): boolean => countWords(text) >= 5;
   return texts.map((text, index) => {
     const before = texts[index - 1] ?? '';
     const next = texts[index + 1] ?? '';
     if (isGluedTo(text, before) || isGluedTo(next, text) || isGlued(text)) return true;
-    const same = places.get(folded[index] ?? '') ?? [];
-    if (same.length < 2) return false;
-    return isLong(text) ? same.includes(index + 1) : true;
+    const own = folded[index] ?? '';
+    if ((counts.get(own) ?? 0) < 2) return false;
+    return isLong(text) ? folded[index + 1] === own : true;
   });
 };

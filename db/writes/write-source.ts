@@ -52,7 +52,10 @@ export const moveCurrentSource = (
   },
 ];
 
-/** Lets nobody's yes to a contact block stand, in any language: the source's own has changed. */
+/**
+ * Lets nobody's yes to a contact block stand, in any language: the source's own has changed. The French block is that of
+ * the source again.
+ */
 export const unconfirmContacts = (tx: Transaction, documentId: string): Statement[] => [
   {
     run: tx
@@ -66,7 +69,14 @@ export const unconfirmContacts = (tx: Transaction, documentId: string): Statemen
       .where(eq(documentLanguage.documentId, documentId)),
     rows: null,
   },
+  {
+    run: tx.update(documentLanguage).set({ contacts: null }).where(isFrenchOf(documentId)),
+    rows: 1,
+  },
 ];
+
+const isFrenchOf = (documentId: string) =>
+  and(eq(documentLanguage.documentId, documentId), eq(documentLanguage.language, 'fr'));
 
 /** Confirms the contact block of the French text, which its validation answers for. */
 export const confirmSourceContacts = (
@@ -82,7 +92,7 @@ export const confirmSourceContacts = (
         contactsSource: number,
         version: sql`${documentLanguage.version} + 1`,
       })
-      .where(and(eq(documentLanguage.documentId, documentId), eq(documentLanguage.language, 'fr'))),
+      .where(isFrenchOf(documentId)),
     rows: 1,
   },
 ];

@@ -11,6 +11,8 @@ export const proxy = (request: NextRequest) => {
   // The framework reads the nonce from the request's own policy, so it is set before the page renders.
   request.headers.set('x-nonce', nonce);
   request.headers.set('Content-Security-Policy', policy);
+  // A layout cannot see the address; sign-in must know where to return to.
+  request.headers.set('x-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = speak(request);
   response.headers.set('Content-Security-Policy', policy);
   return response;

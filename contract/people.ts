@@ -26,6 +26,7 @@ export const invitationView = z.object({
   grants,
   expiresAt: instant,
 });
+export type InvitationView = z.infer<typeof invitationView>;
 
 /** A one-time link, shown once to whoever made it. `path` begins with `/`. */
 const linkView = z.object({ path: z.string(), expiresAt: instant });

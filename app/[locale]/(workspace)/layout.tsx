@@ -6,8 +6,12 @@ import { redirect } from '#locales/navigation.ts';
 import { apiFor } from '#server/api-for.ts';
 
 const WorkspaceLayout = async ({ children }: { children: ReactNode }) => {
-  const { session } = await apiFor(await headers());
-  if (!session) return redirect({ href: '/sign-in', locale: await getLocale() });
+  const sent = await headers();
+  const { session } = await apiFor(sent);
+  if (!session) {
+    const next = sent.get('x-path');
+    return redirect({ href: { pathname: '/sign-in', query: next ? { next } : {} }, locale: await getLocale() });
+  }
   return <SessionProvider session={session}>{children}</SessionProvider>;
 };
 

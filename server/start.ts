@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { installation, migrateInstallation } from './installation.ts';
 import { log } from './log.ts';
+import { keepBeating } from './operations/keep-beating.ts';
 import { firstAdministratorLink } from './people/first-administrator-link.ts';
 
 /** Prepares an installation for its first request. Throws when the database cannot be opened or brought up to date. */
 export const start = async (): Promise<void> => {
   await migrateInstallation(join(process.cwd(), 'db/migrations'));
   const { store, environment } = installation();
+  await keepBeating(store);
   log().info({ database: store.kind }, 'database ready');
   if (environment.isDemo) return;
   const path = await firstAdministratorLink(store, new Date());

@@ -39,7 +39,7 @@ const connectTo = (url: string) => {
   const client = postgres(url, { max: 10, onnotice: () => {} });
   const db = drizzle(client);
   return {
-    kind: 'postgres' as const,
+    kind: 'postgres' as 'sqlite' | 'postgres',
     read: db,
     /**
      * Runs the statements in one transaction.

@@ -51,7 +51,7 @@ const connectTo = (file: string) => {
   const reader = open(file, true);
   const read = drizzle(reader);
   return {
-    kind: 'sqlite' as const,
+    kind: 'sqlite' as 'sqlite' | 'postgres',
     read,
     /**
      * Runs the statements in one go, with no await between BEGIN IMMEDIATE and COMMIT.
@@ -78,6 +78,20 @@ const connectTo = (file: string) => {
     migrate: async (folder: string) => runMigrations(db, { migrationsFolder: `${folder}/sqlite` }),
     /** The database's own clock. */
     now: async (): Promise<Date> => new Date((writer.prepare(`select cast(unixepoch('subsec') * 1000 as integer) as ms`).get() as { ms: number }).ms),
+    /** How many migrations the database has had. */
+    migrations: async (): Promise<number> => {
+      const known = writer.prepare(`select name from sqlite_master where name = '__drizzle_migrations'`).get();
+      if (!known) return 0;
+      return (writer.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }).n;
+    },
+    /** What the database itself finds wrong with its pages and references; empty when nothing is. */
+    integrity: async (): Promise<string[]> => {
+      const pages = (reader.pragma('integrity_check') as { integrity_check: string }[]).map((row) => row.integrity_check);
+      const references = (reader.pragma('foreign_key_check') as { table: string }[]).map(
+        (row) => `a row of ${row.table} refers to nothing`,
+      );
+      return [...pages.filter((line) => line !== 'ok'), ...references];
+    },
     /** Reads many tables from one snapshot while people work. */
     snapshot: async <T>(use: (tx: typeof read) => Promise<T>): Promise<T> => {
       const client = open(file, true);

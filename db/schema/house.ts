@@ -62,6 +62,13 @@ export const job = table(
   (t) => [index('job_due').on(t.doneAt, t.dueAt)],
 );
 
+/** Servers that run on this database; a row whose beat has stopped is a server that was killed. */
+export const instance = table('instance', {
+  id: text('id').primaryKey(),
+  startedAt: instant('started_at').notNull(),
+  seenAt: instant('seen_at').notNull(),
+});
+
 /** Who is where just now. Rows expire; they are never events. */
 export const presence = table(
   'presence',

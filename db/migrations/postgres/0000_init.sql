@@ -134,6 +134,12 @@ CREATE TABLE "event" (
 	"after" jsonb
 );
 --> statement-breakpoint
+CREATE TABLE "instance" (
+	"id" text PRIMARY KEY NOT NULL,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"seen_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "job" (
 	"id" text PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,

@@ -159,6 +159,12 @@ CREATE TABLE `event` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `event_number` ON `event` (`stream_id`,`number`);--> statement-breakpoint
 CREATE INDEX `event_segment` ON `event` (`segment_id`,`language`,`number`);--> statement-breakpoint
+CREATE TABLE `instance` (
+	`id` text PRIMARY KEY NOT NULL,
+	`started_at` integer NOT NULL,
+	`seen_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `job` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

@@ -3,12 +3,30 @@ import type { TargetLanguage } from '#locales/languages/language.ts';
 import { acronym } from './acronym.ts';
 
 const found = (source: string, target: string, language: TargetLanguage) =>
-  acronym.find(source, target, { language, kind: 'paragraph' }).map((finding) => [finding.args['found'], finding.fix?.text ?? null]);
+  acronym
+    .find(source, target, { language, kind: 'paragraph' })
+    .map((finding) => [finding.args['found'], finding.fix?.text ?? null]);
 
 describe('acronym of the wrong language', () => {
   it.each([
-    ['en', "L'OIM et le HCR", 'OIM and HCR', [['OIM', 'IOM'], ['HCR', 'UNHCR']]],
-    ['en', "L'UE/l'OIM", 'the UE/OIM', [['UE', 'EU'], ['OIM', 'IOM']]],
+    [
+      'en',
+      "L'OIM et le HCR",
+      'OIM and HCR',
+      [
+        ['OIM', 'IOM'],
+        ['HCR', 'UNHCR'],
+      ],
+    ],
+    [
+      'en',
+      "L'UE/l'OIM",
+      'the UE/OIM',
+      [
+        ['UE', 'EU'],
+        ['OIM', 'IOM'],
+      ],
+    ],
     ['en', 'la BID', 'the BID', [['BID', 'IDB']]],
     ['es', 'le HCR', 'UNHCR', [['UNHCR', 'ACNUR']]],
     ['es', "l'OIM", 'IOM', [['IOM', 'OIM']]],
@@ -30,6 +48,8 @@ describe('acronym of the wrong language', () => {
   });
 
   it('points to the name in the source', () => {
-    expect(acronym.find("Ici, l'OIM", 'Here, OIM', { language: 'en', kind: 'paragraph' })).toMatchObject([{ source: [7, 10], target: [6, 9], level: 'blocks-approval' }]);
+    expect(acronym.find("Ici, l'OIM", 'Here, OIM', { language: 'en', kind: 'paragraph' })).toMatchObject([
+      { source: [7, 10], target: [6, 9], level: 'blocks-approval' },
+    ]);
   });
 });

@@ -47,12 +47,15 @@ type Right = { right: string; source: readonly string[] };
 const wrong: Record<TargetLanguage, ReadonlyMap<string, readonly Right[]>> = { en: wrongIn('en'), es: wrongIn('es') };
 
 function wrongIn(language: TargetLanguage): ReadonlyMap<string, readonly Right[]> {
-  const valid = new Set(officialNames.flatMap((name) => [name.acronyms?.[language], ...(name.alsoCalled?.[language] ?? [])]));
+  const valid = new Set(
+    officialNames.flatMap((name) => [name.acronyms?.[language], ...(name.alsoCalled?.[language] ?? [])]),
+  );
   const result = new Map<string, Right[]>();
   for (const { acronyms, names } of officialNames) {
     if (acronyms === null) continue;
     const others = new Set(languages.map((other: Language) => acronyms[other]).filter((other) => !valid.has(other)));
-    for (const other of others) result.set(other, [...(result.get(other) ?? []), { right: acronyms[language], source: [acronyms.fr, names.fr] }]);
+    for (const other of others)
+      result.set(other, [...(result.get(other) ?? []), { right: acronyms[language], source: [acronyms.fr, names.fr] }]);
   }
   return result;
 }

@@ -16,6 +16,8 @@ describe('findingKey', () => {
     const [finding] = runChecks('12 pays', '13 countries', context);
     if (!finding) throw new Error('no finding');
     const { expected = '', found = '' } = finding.args;
-    expect(findingKey({ ...finding, args: { found, expected } })).toBe(findingKey({ ...finding, args: { expected, found } }));
+    expect(findingKey({ ...finding, args: { found, expected } })).toBe(
+      findingKey({ ...finding, args: { expected, found } }),
+    );
   });
 });

@@ -1,32 +1,57 @@
-export type ContactKind = 'e-mail' | 'url' | 'telephone' | 'symbol';
+export type ContactDatumKind = 'e-mail' | 'url' | 'telephone' | 'symbol';
 
 /** Something that is carried over unchanged: `value` is what is compared, `text` what stands there. */
-export type ContactDatum = { kind: ContactKind; value: string; text: string; from: number; to: number };
+export type ContactDatum = { kind: ContactDatumKind; value: string; text: string; from: number; to: number };
 
-type Pattern = { kind: ContactKind; pattern: RegExp; /** A sign without which the costly pattern need not be tried. */ sign: RegExp };
+type Pattern = {
+  kind: ContactDatumKind;
+  pattern: RegExp;
+  /** A sign without which the costly pattern need not be tried. */ sign: RegExp;
+};
 
 const gap = '[ \\u00A0\\u202F\\u2009.\\-\\u2010\\u2011/]?';
 const patterns: readonly Pattern[] = [
-  { kind: 'e-mail', sign: /@/u, pattern: /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{0,63}[\p{L}\d_%+-]@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu },
+  {
+    kind: 'e-mail',
+    sign: /@/u,
+    pattern: /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{0,63}[\p{L}\d_%+-]@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu,
+  },
   { kind: 'url', sign: /:\/\/|www\./u, pattern: /(?:https?:\/\/|www\.)[^\s<>«»“”"'’)\]]+/gu },
   {
     kind: 'url',
     sign: /\.[a-z]{2}/u,
-    pattern: /(?<![\p{L}\d@.])(?:[a-z\d-]+\.)+(?:org|int|eu|com|net|fr|es|info|ch|be)(?![\p{L}\d.-]*@)(?:\/[^\s<>«»“”"’)\]]*|(?![\p{L}\d]))/gu,
+    pattern:
+      /(?<![\p{L}\d@.])(?:[a-z\d-]+\.)+(?:org|int|eu|com|net|fr|es|info|ch|be)(?![\p{L}\d.-]*@)(?:\/[^\s<>«»“”"’)\]]*|(?![\p{L}\d]))/gu,
   },
   {
     kind: 'telephone',
     sign: /\+\s?\d|00[1-9]/u,
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:\\+\\s?|00(?=[1-9]))\\d{1,3}${gap}(?:\\(\\d{1,4}\\)${gap})?(?:\\d{1,9}${gap}){1,6}(?<=\\d)(?![\\p{L}\\d])`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:\\+\\s?|00(?=[1-9]))\\d{1,3}${gap}(?:\\(\\d{1,4}\\)${gap})?(?:\\d{1,9}${gap}){1,6}(?<=\\d)(?![\\p{L}\\d])`,
+      'gu',
+    ),
   },
-  { kind: 'telephone', sign: /(?:^|\D)0\d/u, pattern: /(?<![\p{L}\d,.])\(?0\d{1,3}\)?(?:[ \u00A0\u202F.-]\d{2,4}){2,5}(?![\p{L}\d])/gu },
+  {
+    kind: 'telephone',
+    sign: /(?:^|\D)0\d/u,
+    pattern: /(?<![\p{L}\d,.])\(?0\d{1,3}\)?(?:[ \u00A0\u202F.-]\d{2,4}){2,5}(?![\p{L}\d])/gu,
+  },
   {
     kind: 'telephone',
     sign: /[lexo][.:\s]{1,4}\d/iu,
-    pattern: /(?<=(?:t[eé]l|tel[eé]fono|t[eé]l[eé]phone|phone|m[oó]vil|mobile|fax)(?:\.[\s\u00A0]?:?|[\s\u00A0]?:)[\s\u00A0]?)\d(?:[ \u00A0\u202F.-]?\d){5,14}(?![\p{L}\d])/giu,
+    pattern:
+      /(?<=(?:t[eé]l|tel[eé]fono|t[eé]l[eé]phone|phone|m[oó]vil|mobile|fax)(?:\.[\s\u00A0]?:?|[\s\u00A0]?:)[\s\u00A0]?)\d(?:[ \u00A0\u202F.-]?\d){5,14}(?![\p{L}\d])/giu,
   },
-  { kind: 'symbol', sign: /[A-Z\d]\//u, pattern: /(?<![\p{L}\d/])[A-Z]{1,8}(?:\.\d+)?(?:\/[A-Z\d][A-Za-z\d.-]*)+(?:\([A-Z\d]+\))?/gu },
-  { kind: 'symbol', sign: /\(\d{4}\)/u, pattern: /(?<![\p{L}\d/])(?:COM|JOIN|SWD|SEC|CM|C|HR|PE|ST)[ \u00A0]?\(\d{4}\)[ \u00A0]?\d+/gu },
+  {
+    kind: 'symbol',
+    sign: /[A-Z\d]\//u,
+    pattern: /(?<![\p{L}\d/])[A-Z]{1,8}(?:\.\d+)?(?:\/[A-Z\d][A-Za-z\d.-]*)+(?:\([A-Z\d]+\))?/gu,
+  },
+  {
+    kind: 'symbol',
+    sign: /\(\d{4}\)/u,
+    pattern: /(?<![\p{L}\d/])(?:COM|JOIN|SWD|SEC|CM|C|HR|PE|ST)[ \u00A0]?\(\d{4}\)[ \u00A0]?\d+/gu,
+  },
 ];
 
 /**
@@ -42,21 +67,28 @@ export function contactDataOf(text: string): ContactDatum[] {
       const from = match.index;
       const to = from + exact.length;
       const value = valueOf(kind, exact);
-      if (value !== null && !found.some((other) => other.from < to && from < other.to)) found.push({ kind, value, text: exact, from, to });
+      if (value !== null && !found.some((other) => other.from < to && from < other.to))
+        found.push({ kind, value, text: exact, from, to });
     }
   }
   return found.toSorted((a, b) => a.from - b.from);
 }
 
-const trimmed = (kind: ContactKind, text: string): string =>
-  kind === 'telephone' ? text.replace(/\D+$/u, '') : text.replace(kind === 'symbol' ? /[.-]+$/u : /[.,;:!?…\u00A0\u202F]+$/u, '');
+const trimmed = (kind: ContactDatumKind, text: string): string =>
+  kind === 'telephone'
+    ? text.replace(/\D+$/u, '')
+    : text.replace(kind === 'symbol' ? /[.-]+$/u : /[.,;:!?…\u00A0\u202F]+$/u, '');
 
-function valueOf(kind: ContactKind, text: string): string | null {
+function valueOf(kind: ContactDatumKind, text: string): string | null {
   switch (kind) {
     case 'e-mail':
       return text.toLowerCase();
     case 'url':
-      return text.toLowerCase().replace(/^https?:\/\//u, '').replace(/^www\./u, '').replace(/\/$/u, '');
+      return text
+        .toLowerCase()
+        .replace(/^https?:\/\//u, '')
+        .replace(/^www\./u, '')
+        .replace(/\/$/u, '');
     case 'telephone':
       return telephone(text);
     case 'symbol':

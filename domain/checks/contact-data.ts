@@ -15,10 +15,23 @@ export const contactData: Check = {
     const missing = contactDataOf(source);
     const added = contactDataOf(target);
     take(missing, added, (a, b) => a.kind === b.kind && a.value === b.value);
-    take(missing, added, (a, b) => a.kind === b.kind && a.kind === 'url' && withoutLanguage(a.value, 'fr') === withoutLanguage(b.value, language));
+    take(
+      missing,
+      added,
+      (a, b) =>
+        a.kind === b.kind && a.kind === 'url' && withoutLanguage(a.value, 'fr') === withoutLanguage(b.value, language),
+    );
     const altered = take(missing, added, (a, b) => a.kind === b.kind);
     return [
-      ...altered.map(([before, after]) => finding('contact-altered', { expected: before.text, found: after.text }, before, after, certain(altered, before))),
+      ...altered.map(([before, after]) =>
+        finding(
+          'contact-altered',
+          { expected: before.text, found: after.text },
+          before,
+          after,
+          certain(altered, before),
+        ),
+      ),
       ...missing.map((before) => finding('contact-missing', { expected: before.text }, before, null, false)),
       ...added.map((after) => finding('contact-unexpected', { found: after.text }, null, after, false)),
     ];
@@ -28,7 +41,11 @@ export const contactData: Check = {
 type Pair = readonly [ContactDatum, ContactDatum];
 
 /** Takes the pairs that match out of both lists, in order. */
-function take(left: ContactDatum[], right: ContactDatum[], matches: (a: ContactDatum, b: ContactDatum) => boolean): Pair[] {
+function take(
+  left: ContactDatum[],
+  right: ContactDatum[],
+  matches: (a: ContactDatum, b: ContactDatum) => boolean,
+): Pair[] {
   const pairs: Pair[] = [];
   for (const a of left.slice()) {
     const b = right.find((candidate) => matches(a, candidate));
@@ -43,9 +60,16 @@ function take(left: ContactDatum[], right: ContactDatum[], matches: (a: ContactD
 const withoutLanguage = (address: string, language: 'fr' | TargetLanguage): string =>
   address.replace(new RegExp(`(^|[/.=])${language}(?:[-_][a-z]{2})?(?=$|[/.&?])`, 'u'), '$1');
 
-const certain = (pairs: readonly Pair[], of: ContactDatum): boolean => pairs.filter(([before]) => before.kind === of.kind).length === 1;
+const certain = (pairs: readonly Pair[], of: ContactDatum): boolean =>
+  pairs.filter(([before]) => before.kind === of.kind).length === 1;
 
-const finding = (code: string, args: Record<string, string>, source: ContactDatum | null, target: ContactDatum | null, fixable: boolean): Finding => ({
+const finding = (
+  code: string,
+  args: Record<string, string>,
+  source: ContactDatum | null,
+  target: ContactDatum | null,
+  fixable: boolean,
+): Finding => ({
   check: 'contact-data',
   level: 'blocks-approval',
   code,

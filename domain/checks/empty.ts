@@ -9,6 +9,16 @@ export const empty: Check = {
   languages: targetLanguages,
   find: (source, target) =>
     hasContent(source) && !hasContent(target)
-      ? [{ check: 'empty', level: 'blocks-approval', code: 'text-empty', args: {}, source: null, target: [0, target.length], fix: null }]
+      ? [
+          {
+            check: 'empty',
+            level: 'blocks-approval',
+            code: 'text-empty',
+            args: {},
+            source: null,
+            target: [0, target.length],
+            fix: null,
+          },
+        ]
       : [],
 };

@@ -3,7 +3,8 @@ import type { SegmentKind } from '#domain/segment.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { equalToSource } from './equal-to-source.ts';
 
-const isFound = (text: string, language: TargetLanguage = 'en', kind: SegmentKind = 'paragraph', target = text) => equalToSource.find(text, target, { language, kind }).length > 0;
+const isFound = (text: string, language: TargetLanguage = 'en', kind: SegmentKind = 'paragraph', target = text) =>
+  equalToSource.find(text, target, { language, kind }).length > 0;
 
 describe('equal to the source', () => {
   it.each([

@@ -15,11 +15,22 @@ export const equalToSource: Check = {
   languages: targetLanguages,
   find: (source, target, context) =>
     folded(source) === folded(target) && hasWordsToTranslate(source, context)
-      ? [{ check: 'equal-to-source', level: 'blocks-publication', code: 'equal-to-source', args: {}, source: [0, source.length], target: [0, target.length], fix: null }]
+      ? [
+          {
+            check: 'equal-to-source',
+            level: 'blocks-publication',
+            code: 'equal-to-source',
+            args: {},
+            source: [0, source.length],
+            target: [0, target.length],
+            fix: null,
+          },
+        ]
       : [],
 };
 
-const folded = (text: string): string => text.normalize('NFKC').replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
+const folded = (text: string): string =>
+  text.normalize('NFKC').replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
 
 function hasWordsToTranslate(text: string, { language, kind }: CheckContext): boolean {
   if (hasNameToTranslate(text, language)) return true;
@@ -67,30 +78,60 @@ function withoutNames(text: string, language: TargetLanguage): string {
   return rest;
 }
 
-const wholeWord = (form: string): RegExp => new RegExp(`(?<!\\p{L})${form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L})`, 'gu');
+const wholeWord = (form: string): RegExp =>
+  new RegExp(`(?<!\\p{L})${form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L})`, 'gu');
 
 const hasNameToTranslate = (text: string, language: TargetLanguage): boolean =>
   officialNames.some(({ names, acronyms }) => {
     const isIn = (form: string) => text.includes(form) && wholeWord(form).test(text);
-    return (names.fr !== names[language] && isIn(names.fr)) || (acronyms !== null && acronyms.fr !== acronyms[language] && isIn(acronyms.fr));
+    return (
+      (names.fr !== names[language] && isIn(names.fr)) ||
+      (acronyms !== null && acronyms.fr !== acronyms[language] && isIn(acronyms.fr))
+    );
   });
 
 /** Words that begin titles and bodies, not names of persons. */
-const titles = /^(?:haute?|direct(?:eur|rice)|président|présidente|ministre|représentante?|secrétaire|commissaire|conférence|communiqué|déclaration|processus|groupe|union|organisation|nations|états?|programme|vice-président|vice-présidente)$/iu;
+const titles =
+  /^(?:haute?|direct(?:eur|rice)|président|présidente|ministre|représentante?|secrétaire|commissaire|conférence|communiqué|déclaration|processus|groupe|union|organisation|nations|états?|programme|vice-président|vice-présidente)$/iu;
 
-const particles = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'der', 'van', 'von', 'el', 'al', 'y', 'e', 'da', 'dos', 'd', 'l', 'bin']);
-const streets = /^(?:rue|avenue|av|boulevard|bd|place|chemin|route|quai|allée|cours|impasse|square|case|postale|bp|cp|calle|avenida|plaza|street|road|box|cedex|bis|ter)$/iu;
+const particles = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'der',
+  'van',
+  'von',
+  'el',
+  'al',
+  'y',
+  'e',
+  'da',
+  'dos',
+  'd',
+  'l',
+  'bin',
+]);
+const streets =
+  /^(?:rue|avenue|av|boulevard|bd|place|chemin|route|quai|allée|cours|impasse|square|case|postale|bp|cp|calle|avenida|plaza|street|road|box|cedex|bis|ter)$/iu;
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word) || /^[dl]['’]\p{Lu}/u.test(word);
 
 /** A postal address: a number and either a kind of street or only words with capitals. */
 const isAddress = (text: string, words: readonly string[]): boolean =>
-  /\d/u.test(text) && words.some((word) => streets.test(word)) && words.every((word) => isCapitalised(word) || streets.test(word) || particles.has(word.toLowerCase()));
+  /\d/u.test(text) &&
+  words.some((word) => streets.test(word)) &&
+  words.every((word) => isCapitalised(word) || streets.test(word) || particles.has(word.toLowerCase()));
 
 /** Two to six words, each with a capital but the particles, and no sentence; one word only in a table or a list, where places stand alone. */
 function isPersonName(text: string, words: readonly string[], kind: CheckContext['kind']): boolean {
   if (/[.!?…:]\s*$/u.test(text.trim()) || words.length > 8 || /\d/u.test(text)) return false;
-  const isName = !words.some((word) => titles.test(word)) && words.every((word) => isCapitalised(word) || particles.has(word.toLowerCase())) && isCapitalised(words[0] ?? '');
+  const isName =
+    !words.some((word) => titles.test(word)) &&
+    words.every((word) => isCapitalised(word) || particles.has(word.toLowerCase())) &&
+    isCapitalised(words[0] ?? '');
   const capitalised = words.filter(isCapitalised).length;
   return isName && (capitalised >= 2 || kind === 'table-cell' || kind === 'list-item');
 }

@@ -15,25 +15,52 @@ export const figures: Check = {
   id: 'figures',
   languages: targetLanguages,
   find(source, target, { language }) {
-    const { matched, altered, missing, unexpected } = compareFigures(figuresOf(source, sourceLanguage), figuresOf(target, language));
+    const { matched, altered, missing, unexpected } = compareFigures(
+      figuresOf(source, sourceLanguage),
+      figuresOf(target, language),
+    );
     return [
       ...matched.flatMap(([before, after]) => doubtful(before, after, language)),
       ...altered.map((pair) => differing(pair, altered, language)),
-      ...missing.map((before) => finding('figure-missing', levelOf(before), { expected: before.text }, before, null, null)),
-      ...unexpected.map((after) => finding('figure-unexpected', levelOf(after), { found: after.text }, null, after, null)),
+      ...missing.map((before) =>
+        finding('figure-missing', levelOf(before), { expected: before.text }, before, null, null),
+      ),
+      ...unexpected.map((after) =>
+        finding('figure-unexpected', levelOf(after), { found: after.text }, null, after, null),
+      ),
     ];
   },
 };
 
-const levelOf = (...all: readonly Figure[]): Level => (all.some(({ weight }) => weight === 'blocks') ? 'blocks-approval' : 'warns');
+const levelOf = (...all: readonly Figure[]): Level =>
+  all.some(({ weight }) => weight === 'blocks') ? 'blocks-approval' : 'warns';
 
-function finding(code: string, level: Level, args: Record<string, string>, source: Figure | null, target: Figure | null, fix: Fix | null): Finding {
-  return { check: 'figures', level, code, args, source: source && spanOf(source), target: target && spanOf(target), fix };
+function finding(
+  code: string,
+  level: Level,
+  args: Record<string, string>,
+  source: Figure | null,
+  target: Figure | null,
+  fix: Fix | null,
+): Finding {
+  return {
+    check: 'figures',
+    level,
+    code,
+    args,
+    source: source && spanOf(source),
+    target: target && spanOf(target),
+    fix,
+  };
 }
 
 const spanOf = ({ from, to }: Figure): Span => [from, to];
 
-const doubtLevel: Record<FigureDoubt, Level> = { 'decimal-separator': 'blocks-approval', 'decimal-point': 'warns', 'thousands-or-decimal': 'warns' };
+const doubtLevel: Record<FigureDoubt, Level> = {
+  'decimal-separator': 'blocks-approval',
+  'decimal-point': 'warns',
+  'thousands-or-decimal': 'warns',
+};
 
 /** A figure of the right value whose sign is wrong or ambiguous in this language. */
 function doubtful(source: Figure, target: Figure, language: TargetLanguage): Finding[] {
@@ -45,7 +72,10 @@ function doubtful(source: Figure, target: Figure, language: TargetLanguage): Fin
   // "article 2.1" is a reference, written alike in both.
   if (doubt !== 'decimal-separator' && source.text.includes(/[\d.,]+/u.exec(written)?.[0] ?? written)) return [];
   const mantissa = formatNumber(source.number / target.scale, language);
-  const text = written.replace(/^\d[\d.,\u0020\u00A0\u202F\u2009]*(?<=\d)/u, doubt === 'thousands-or-decimal' ? mantissa : withSign(written, language));
+  const text = written.replace(
+    /^\d[\d.,\u0020\u00A0\u202F\u2009]*(?<=\d)/u,
+    doubt === 'thousands-or-decimal' ? mantissa : withSign(written, language),
+  );
   const fix = { from, to, text };
   return [finding(doubt, doubtLevel[doubt], { found: target.text, expected: text }, source, target, fix)];
 }
@@ -65,9 +95,20 @@ function differing(pair: Pair, all: readonly Pair[], language: TargetLanguage): 
   const text = isOnly && canReplace(source, target) ? formatFigure(source, language) : null;
   const [from, to] = target.core;
   const fix = text === null ? null : { from, to, text };
-  return finding('figure-differs', levelOf(source, target), { expected: source.text, found: target.text }, source, target, fix);
+  return finding(
+    'figure-differs',
+    levelOf(source, target),
+    { expected: source.text, found: target.text },
+    source,
+    target,
+    fix,
+  );
 }
 
 /** Only the numeral and its scale are replaced, so the unit must be right already; words are left to the translator. */
 const canReplace = (source: Figure, target: Figure): boolean =>
-  source.kind === target.kind && source.currency === target.currency && source.weight === 'blocks' && target.weight === 'blocks' && /\d/u.test(target.text);
+  source.kind === target.kind &&
+  source.currency === target.currency &&
+  source.weight === 'blocks' &&
+  target.weight === 'blocks' &&
+  /\d/u.test(target.text);

@@ -2,19 +2,54 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, Fix } from './check.ts';
 import { runChecks } from './run-checks.ts';
 
-type Fault = [language: 'en' | 'es', source: string, target: string, code: string, level: Finding['level'], repaired?: string | null];
+type Fault = [
+  language: 'en' | 'es',
+  source: string,
+  target: string,
+  code: string,
+  level: Finding['level'],
+  repaired?: string | null,
+];
 
 const blocks = 'blocks-approval';
 
 /** Each target has one fault; the last column is the text after the fix, null where there must be none. */
 const faults: readonly Fault[] = [
-  ['en', 'environ 4,5 millions de personnes', 'around 5.4 million people', 'figure-differs', blocks, 'around 4.5 million people'],
-  ['en', 'atteindre 6,5 millions de personnes', 'could reach 6,5 million people', 'decimal-separator', blocks, 'could reach 6.5 million people'],
+  [
+    'en',
+    'environ 4,5 millions de personnes',
+    'around 5.4 million people',
+    'figure-differs',
+    blocks,
+    'around 4.5 million people',
+  ],
+  [
+    'en',
+    'atteindre 6,5 millions de personnes',
+    'could reach 6,5 million people',
+    'decimal-separator',
+    blocks,
+    'could reach 6.5 million people',
+  ],
   ['en', '6,5\u00A0millions', '6,5\u00A0million', 'decimal-separator', blocks, '6.5\u00A0million'],
   ['en', '12,5 %', '12,5 per cent', 'decimal-separator', blocks, '12.5 per cent'],
   ['en', '6,5 millions', '6,7 million', 'figure-differs', blocks, '6.5 million'],
-  ['es', 'environ 4,5 millions de personnes', 'unos 4,6 millones de personas', 'figure-differs', blocks, 'unos 4,5 millones de personas'],
-  ['es', 'environ 4,5 millions de personnes', 'unos 4.5 millones de personas', 'decimal-point', 'warns', 'unos 4,5 millones de personas'],
+  [
+    'es',
+    'environ 4,5 millions de personnes',
+    'unos 4,6 millones de personas',
+    'figure-differs',
+    blocks,
+    'unos 4,5 millones de personas',
+  ],
+  [
+    'es',
+    'environ 4,5 millions de personnes',
+    'unos 4.5 millones de personas',
+    'decimal-point',
+    'warns',
+    'unos 4,5 millones de personas',
+  ],
   ['es', '4 500 familles', '4.500 familias', 'thousands-or-decimal', 'warns', '4500 familias'],
   ['es', '50 000 familles', '50.000 familias', 'thousands-or-decimal', 'warns', '50\u00A0000 familias'],
   ['es', '2 milliards', '2 billones', 'figure-differs', blocks, '2000 millones'],
@@ -27,9 +62,30 @@ const faults: readonly Fault[] = [
   ['en', '120 délégations', 'Delegations took part', 'figure-missing', blocks, null],
   ['en', 'Des délégations', '120 delegations', 'figure-unexpected', blocks, null],
   ['es', '120 délégations', '210 delegaciones', 'figure-differs', blocks, '120 delegaciones'],
-  ['en', 'les 28 et 29 octobre 2019', 'on 28 and 30 October 2019', 'figure-differs', blocks, 'on 28 and 29 October 2019'],
-  ['en', 'les 28 et 29 octobre 2019', 'on 28 and 29 November 2019', 'figure-differs', blocks, 'on 28 and 29 October 2019'],
-  ['es', 'les 28 et 29 octobre 2019', 'los días 28 y 29 de octubre de 2018', 'figure-differs', blocks, 'los días 28 y 29 de octubre de 2019'],
+  [
+    'en',
+    'les 28 et 29 octobre 2019',
+    'on 28 and 30 October 2019',
+    'figure-differs',
+    blocks,
+    'on 28 and 29 October 2019',
+  ],
+  [
+    'en',
+    'les 28 et 29 octobre 2019',
+    'on 28 and 29 November 2019',
+    'figure-differs',
+    blocks,
+    'on 28 and 29 October 2019',
+  ],
+  [
+    'es',
+    'les 28 et 29 octobre 2019',
+    'los días 28 y 29 de octubre de 2018',
+    'figure-differs',
+    blocks,
+    'los días 28 y 29 de octubre de 2019',
+  ],
   ['en', 'les 28 et 29 octobre 2019', 'on 28 and 29 October', 'figure-differs', blocks, 'on 28 and 29 October 2019'],
   ['en', 'les 28 et 29 octobre', 'on 28 and 29 October 2019', 'year-added', 'warns', null],
   ['es', 'Le 1er octobre 2019', 'El 11 de octubre de 2019', 'figure-differs', blocks, 'El 1 de octubre de 2019'],
@@ -56,16 +112,50 @@ const faults: readonly Fault[] = [
   ['en', 'deux cents familles', 'three hundred families', 'figure-differs', blocks, null],
   ['en', '−5 °C', '5 °C', 'figure-differs', blocks, '−5 °C'],
   ['en', '−5 °C', '−7 °C', 'figure-differs', blocks, '−5 °C'],
-  ['en', '4,5 millions en 2019 et 6,5 millions en 2020', '4.5 million in 2019 and 6.5 million in 2021', 'figure-differs', blocks],
+  [
+    'en',
+    '4,5 millions en 2019 et 6,5 millions en 2020',
+    '4.5 million in 2019 and 6.5 million in 2021',
+    'figure-differs',
+    blocks,
+  ],
   ['en', '120 délégations, 120 discours', '120 delegations, speeches', 'figure-missing', blocks, null],
   ['en', 'Le HCR salue', 'HCR welcomes', 'acronym-wrong-language', blocks, 'UNHCR welcomes'],
   ['en', "L'OIM salue", 'The OIM welcomes', 'acronym-wrong-language', blocks, 'The IOM welcomes'],
   ['en', "L'UE salue", 'The UE welcomes', 'acronym-wrong-language', blocks, 'The EU welcomes'],
   ['en', 'La BID salue', 'BID welcomes', 'acronym-wrong-language', blocks, 'IDB welcomes'],
-  ['es', 'Le HCR salue', 'UNHCR acoge con satisfacción', 'acronym-wrong-language', blocks, 'ACNUR acoge con satisfacción'],
-  ['es', 'Le HCR salue', 'El HCR acoge con satisfacción', 'acronym-wrong-language', blocks, 'El ACNUR acoge con satisfacción'],
-  ['es', "L'OIM salue", 'La IOM acoge con satisfacción', 'acronym-wrong-language', blocks, 'La OIM acoge con satisfacción'],
-  ['es', "L'UE salue", 'La EU acoge con satisfacción', 'acronym-wrong-language', blocks, 'La UE acoge con satisfacción'],
+  [
+    'es',
+    'Le HCR salue',
+    'UNHCR acoge con satisfacción',
+    'acronym-wrong-language',
+    blocks,
+    'ACNUR acoge con satisfacción',
+  ],
+  [
+    'es',
+    'Le HCR salue',
+    'El HCR acoge con satisfacción',
+    'acronym-wrong-language',
+    blocks,
+    'El ACNUR acoge con satisfacción',
+  ],
+  [
+    'es',
+    "L'OIM salue",
+    'La IOM acoge con satisfacción',
+    'acronym-wrong-language',
+    blocks,
+    'La OIM acoge con satisfacción',
+  ],
+  [
+    'es',
+    "L'UE salue",
+    'La EU acoge con satisfacción',
+    'acronym-wrong-language',
+    blocks,
+    'La UE acoge con satisfacción',
+  ],
   ['en', 'Écrire à awells@iom.int', 'Write to awels@iom.int', 'contact-altered', blocks, 'Write to awells@iom.int'],
   ['en', 'Écrire à awells@iom.int', 'Write to us', 'contact-missing', blocks, null],
   ['es', 'Nous écrire', 'Escribir a awells@iom.int', 'contact-unexpected', blocks, null],
@@ -84,12 +174,18 @@ const faults: readonly Fault[] = [
 const applied = (text: string, { from, to, text: put }: Fix): string => text.slice(0, from) + put + text.slice(to);
 
 describe('a planted fault', () => {
-  it.each(faults.map((fault) => ({ fault, name: fault.slice(0, 4).join(' | ') })))('$name', ({ fault: [language, source, target, code, level, repaired] }) => {
-    const context = { language, kind: 'paragraph' } as const;
-    const found = runChecks(source, target, context).filter((finding) => code === 'equal-to-source' ? finding.code === code : true);
-    expect(found.map((finding) => [finding.code, finding.level])).toEqual([[code, level]]);
-    const fix = found[0]?.fix ?? null;
-    if (repaired !== undefined) expect(fix && applied(target, fix)).toBe(repaired);
-    if (fix !== null) expect(runChecks(source, applied(target, fix), context).filter((each) => each.level === blocks)).toEqual([]);
-  });
+  it.each(faults.map((fault) => ({ fault, name: fault.slice(0, 4).join(' | ') })))(
+    '$name',
+    ({ fault: [language, source, target, code, level, repaired] }) => {
+      const context = { language, kind: 'paragraph' } as const;
+      const found = runChecks(source, target, context).filter((finding) =>
+        code === 'equal-to-source' ? finding.code === code : true,
+      );
+      expect(found.map((finding) => [finding.code, finding.level])).toEqual([[code, level]]);
+      const fix = found[0]?.fix ?? null;
+      if (repaired !== undefined) expect(fix && applied(target, fix)).toBe(repaired);
+      if (fix !== null)
+        expect(runChecks(source, applied(target, fix), context).filter((each) => each.level === blocks)).toEqual([]);
+    },
+  );
 });

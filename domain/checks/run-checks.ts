@@ -24,4 +24,5 @@ export function runChecks(source: string, target: string, context: CheckContext)
 const place = ({ source, target }: Finding): number => target?.[0] ?? 1e9 + (source?.[0] ?? 0);
 
 /** Whether one of the findings stands in the way of an approval. */
-export const blocksApproval = (findings: readonly Finding[]): boolean => findings.some(({ level }) => level === 'blocks-approval');
+export const blocksApproval = (findings: readonly Finding[]): boolean =>
+  findings.some(({ level }) => level === 'blocks-approval');

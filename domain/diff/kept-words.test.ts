@@ -27,8 +27,10 @@ describe('keptWords', () => {
     );
   });
   it('keeps every word where some were only added', () => {
-    fc.assert(fc.property(words, words, (text, added) => {
-      expect(keptWords(text, `${text} ${added}`)).toBe(text.split(' ').filter(Boolean).length);
-    }));
+    fc.assert(
+      fc.property(words, words, (text, added) => {
+        expect(keptWords(text, `${text} ${added}`)).toBe(text.split(' ').filter(Boolean).length);
+      }),
+    );
   });
 });

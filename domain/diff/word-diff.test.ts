@@ -4,13 +4,36 @@ import { wordDiff } from './word-diff.ts';
 import { wordsOf } from './words-of.ts';
 
 const side = (kind: 'added' | 'removed', before: string, after: string) =>
-  wordDiff(before, after).filter((part) => part.kind === 'same' || part.kind === kind).map((part) => part.text).join('');
+  wordDiff(before, after)
+    .filter((part) => part.kind === 'same' || part.kind === kind)
+    .map((part) => part.text)
+    .join('');
 
 const shown = (before: string, after: string) =>
-  wordDiff(before, after).map((part) => ({ same: part.text, removed: `[-${part.text}-]`, added: `{+${part.text}+}` })[part.kind]).join('');
+  wordDiff(before, after)
+    .map((part) => ({ same: part.text, removed: `[-${part.text}-]`, added: `{+${part.text}+}` })[part.kind])
+    .join('');
 
-const word = fc.constantFrom('l’événement', "d'accueil", 'Vice-Présidente', '4,5', 'millions', 'été', 'et', 'E\u0301tats', 'el', '«', '»', '120', '🙂', 'niño', '.');
-const sentence = fc.array(fc.tuple(word, fc.constantFrom(' ', '\u00A0', '\u202F', '', '\n')), { maxLength: 25 }).map((all) => all.flat().join(''));
+const word = fc.constantFrom(
+  'l’événement',
+  "d'accueil",
+  'Vice-Présidente',
+  '4,5',
+  'millions',
+  'été',
+  'et',
+  'E\u0301tats',
+  'el',
+  '«',
+  '»',
+  '120',
+  '🙂',
+  'niño',
+  '.',
+);
+const sentence = fc
+  .array(fc.tuple(word, fc.constantFrom(' ', '\u00A0', '\u202F', '', '\n')), { maxLength: 25 })
+  .map((all) => all.flat().join(''));
 const text = fc.oneof(sentence, fc.string({ unit: 'binary' }));
 
 describe('wordDiff', () => {
@@ -31,7 +54,10 @@ describe('wordDiff', () => {
   it('shows two long texts with nothing in common as one replacement, without working it out', () => {
     const before = Array.from({ length: 2000 }, (_, index) => `a${index}`).join(' ');
     const after = Array.from({ length: 2000 }, (_, index) => `b${index}`).join('\n');
-    expect(wordDiff(before, after)).toEqual([{ kind: 'removed', text: before }, { kind: 'added', text: after }]);
+    expect(wordDiff(before, after)).toEqual([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]);
   });
 
   it('never joins two parts of one kind', () => {

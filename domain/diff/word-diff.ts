@@ -10,9 +10,16 @@ export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string };
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
   const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength });
-  if (changes === undefined) return grouped([{ kind: 'removed', text: before }, { kind: 'added', text: after }]);
+  if (changes === undefined)
+    return grouped([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]);
   return grouped(
-    changes.map((change): DiffPart => ({ kind: change.added ? 'added' : change.removed ? 'removed' : 'same', text: change.value.join('') })),
+    changes.map((change): DiffPart => ({
+      kind: change.added ? 'added' : change.removed ? 'removed' : 'same',
+      text: change.value.join(''),
+    })),
   );
 }
 

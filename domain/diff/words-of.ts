@@ -1,4 +1,5 @@
-const pieces = /[\p{L}\p{N}\p{M}]+(?:[.,'’\-\u2010\u2011](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*['’]?|\s|[^\p{L}\p{N}\p{M}\s]\p{M}*|\p{M}+/gu;
+const pieces =
+  /[\p{L}\p{N}\p{M}]+(?:[.,'’\-\u2010\u2011](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*['’]?|\s|[^\p{L}\p{N}\p{M}\s]\p{M}*|\p{M}+/gu;
 const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}\p{N}])/iu;
 
 /**

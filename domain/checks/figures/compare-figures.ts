@@ -25,7 +25,8 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     ...takeSplitDates(left, right),
     ...takeSplitDates(right, left).map(([b, a]): Pair => [a, b]),
   ];
-  const reported = (figures: readonly Figure[]) => figures.filter(({ weight }) => weight !== 'loose').toSorted((a, b) => a.from - b.from);
+  const reported = (figures: readonly Figure[]) =>
+    figures.filter(({ weight }) => weight !== 'loose').toSorted((a, b) => a.from - b.from);
   const missing = reported(left);
   const unexpected = reported(right);
   const altered = [
@@ -38,11 +39,12 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
 }
 
 const weights = { blocks: 0, warns: 1, loose: 2 };
-const byWeight = (figures: readonly Figure[]): Figure[] => [...figures].toSorted((a, b) => weights[a.weight] - weights[b.weight] || a.from - b.from);
+const byWeight = (figures: readonly Figure[]): Figure[] =>
+  [...figures].toSorted((a, b) => weights[a.weight] - weights[b.weight] || a.from - b.from);
 
 function take(left: Figure[], right: Figure[], matches: (a: Figure, b: Figure) => boolean): Pair[] {
   const pairs: Pair[] = [];
-  for (let index = 0; index < left.length; ) {
+  for (let index = 0; index < left.length;) {
     const a = left[index];
     const at = a === undefined ? -1 : right.findIndex((b) => matches(a, b));
     const b = right[at];
@@ -75,4 +77,5 @@ function takeSplitDates(whole: Figure[], split: Figure[]): Pair[] {
 const shareReading = (a: Figure, b: Figure): boolean => a.also.includes(reading(b)) || b.also.includes(reading(a));
 
 /** "article premier" is "article 1", "XXIe" is "21". */
-const isOrdinalFor = (a: Figure, b: Figure): boolean => a.kind === 'ordinal' && b.kind === 'number' && a.value === b.value;
+const isOrdinalFor = (a: Figure, b: Figure): boolean =>
+  a.kind === 'ordinal' && b.kind === 'number' && a.value === b.value;

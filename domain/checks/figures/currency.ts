@@ -3,10 +3,55 @@ import type { Reading } from './figure.ts';
 import type { Token } from './tokens.ts';
 
 const signs: Record<string, string> = { '€': 'EUR', $: '$', '£': 'GBP', '¥': 'JPY' };
-const codes = new Set(['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'JPY', 'CNY', 'BRL', 'COP', 'PEN', 'CLP', 'MXN', 'ARS', 'VES', 'SEK', 'NOK', 'DKK', 'XAF', 'XOF']);
-const dollars: Record<string, string> = { US: 'USD', U: 'USD', C: 'CAD', CA: 'CAD', Can: 'CAD', CAN: 'CAD', A: 'AUD', AU: 'AUD', EU: 'USD' };
-const families: Record<string, string> = { USD: '$', CAD: '$', AUD: '$', CHF: 'franc', XAF: 'franc', XOF: 'franc', COP: 'peso', CLP: 'peso', MXN: 'peso', ARS: 'peso' };
-const nationalities: Record<string, Record<string, string>> = { dollars: { us: 'USD', canadian: 'CAD', australian: 'AUD' }, francs: { swiss: 'CHF' } };
+const codes = new Set([
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'JPY',
+  'CNY',
+  'BRL',
+  'COP',
+  'PEN',
+  'CLP',
+  'MXN',
+  'ARS',
+  'VES',
+  'SEK',
+  'NOK',
+  'DKK',
+  'XAF',
+  'XOF',
+]);
+const dollars: Record<string, string> = {
+  US: 'USD',
+  U: 'USD',
+  C: 'CAD',
+  CA: 'CAD',
+  Can: 'CAD',
+  CAN: 'CAD',
+  A: 'AUD',
+  AU: 'AUD',
+  EU: 'USD',
+};
+const families: Record<string, string> = {
+  USD: '$',
+  CAD: '$',
+  AUD: '$',
+  CHF: 'franc',
+  XAF: 'franc',
+  XOF: 'franc',
+  COP: 'peso',
+  CLP: 'peso',
+  MXN: 'peso',
+  ARS: 'peso',
+};
+const nationalities: Record<string, Record<string, string>> = {
+  dollars: { us: 'USD', canadian: 'CAD', australian: 'AUD' },
+  francs: { swiss: 'CHF' },
+};
 
 export type Currency = { code: string; end: number };
 

@@ -11,7 +11,13 @@ type Days = { days: number[]; isRange: boolean; end: number };
 type Month = { month: number; isLoose: boolean; isShort: boolean; end: number };
 
 /** A date that starts at a token, with its days, month and year: `28 et 29 octobre 2019`, `October 28–29, 2019`, `octobre 2019`, `en octobre`. */
-export function dateAt(text: string, tokens: readonly Token[], start: number, words: FigureWords, language: Language): Parsed | null {
+export function dateAt(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  words: FigureWords,
+  language: Language,
+): Parsed | null {
   const isDigits = tokens[start]?.kind === 'digits';
   const days = isDigits || isFirst(tokens, start, words) ? daysAt(text, tokens, start, words, language, true) : null;
   if (days !== null) {
@@ -32,9 +38,16 @@ export function dateAt(text: string, tokens: readonly Token[], start: number, wo
 }
 
 const isFirst = (tokens: readonly Token[], at: number, words: FigureWords): boolean =>
-  words.looseOrdinals.get(tokens[at]?.lower ?? '') === 1 && !['first', 'premiers', 'premières', 'première'].includes(tokens[at]?.lower ?? '');
+  words.looseOrdinals.get(tokens[at]?.lower ?? '') === 1 &&
+  !['first', 'premiers', 'premières', 'première'].includes(tokens[at]?.lower ?? '');
 
-function dayAt(text: string, tokens: readonly Token[], at: number, words: FigureWords, language: Language): { day: number; end: number } | null {
+function dayAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  words: FigureWords,
+  language: Language,
+): { day: number; end: number } | null {
   const token = tokens[at];
   if (token !== undefined && isFirst(tokens, at, words)) return { day: 1, end: at + 1 };
   if (token?.kind !== 'digits' || !/^\d{1,2}$/u.test(token.text)) return null;
@@ -51,7 +64,14 @@ const mostDays = 12;
 
 const articles = new Set(['le', 'les', 'the', 'el', 'los']);
 
-function daysAt(text: string, tokens: readonly Token[], start: number, words: FigureWords, language: Language, hasCommas: boolean): Days | null {
+function daysAt(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  words: FigureWords,
+  language: Language,
+  hasCommas: boolean,
+): Days | null {
   const first = dayAt(text, tokens, start, words, language);
   if (first === null) return null;
   const days = [first.day];
@@ -82,12 +102,18 @@ const isWeekday = (token: Token | undefined, language: Language): boolean => wee
 
 const monthNames = (language: Language): ReadonlyMap<string, { month: number; isShort: boolean }> => {
   const { months, monthAbbreviations } = languageFacts[language];
-  const short = monthAbbreviations.map((name, index) => [name.replace('.', '').toLowerCase(), { month: index + 1, isShort: true }] as const);
+  const short = monthAbbreviations.map(
+    (name, index) => [name.replace('.', '').toLowerCase(), { month: index + 1, isShort: true }] as const,
+  );
   const whole = months.map((name, index) => [name.toLowerCase(), { month: index + 1, isShort: false }] as const);
   const variants = language === 'es' ? [['setiembre', { month: 9, isShort: false }] as const] : [];
   return new Map<string, { month: number; isShort: boolean }>([...short, ...whole, ...variants]);
 };
-const names: Record<Language, ReturnType<typeof monthNames>> = { fr: monthNames('fr'), en: monthNames('en'), es: monthNames('es') };
+const names: Record<Language, ReturnType<typeof monthNames>> = {
+  fr: monthNames('fr'),
+  en: monthNames('en'),
+  es: monthNames('es'),
+};
 
 function monthAt(tokens: readonly Token[], at: number, words: FigureWords, language: Language): Month | null {
   const token = tokens[at];
@@ -99,9 +125,15 @@ function monthAt(tokens: readonly Token[], at: number, words: FigureWords, langu
   return { ...found, isLoose: words.looseMonths.has(token.lower), end: at + 1 + point };
 }
 
-const skipOf = (tokens: readonly Token[], at: number, words: FigureWords): number => (words.of.has(tokens[at]?.lower ?? '') ? at + 1 : at);
+const skipOf = (tokens: readonly Token[], at: number, words: FigureWords): number =>
+  words.of.has(tokens[at]?.lower ?? '') ? at + 1 : at;
 
-function yearAt(tokens: readonly Token[], start: number, words: FigureWords, language: Language): { year: number; end: number } | null {
+function yearAt(
+  tokens: readonly Token[],
+  start: number,
+  words: FigureWords,
+  language: Language,
+): { year: number; end: number } | null {
   let at = skipOf(tokens, start, words);
   if (language === 'en' && tokens[at]?.text === ',') at += 1;
   if (tokens[at]?.lower === 'año') at += 1;
@@ -121,16 +153,35 @@ export function daysValue(days: readonly number[], isRange: boolean): string {
   return isRun || (isRange && sorted.length === 2) ? `${two(first)}..${two(last)}` : sorted.map(two).join(',');
 }
 
-function dated(text: string, tokens: readonly Token[], start: number, month: Month, days: Days | null, year: { year: number; end: number } | null): Parsed {
+function dated(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  month: Month,
+  days: Days | null,
+  year: { year: number; end: number } | null,
+): Parsed {
   const end = Math.max(month.end, days?.end ?? 0, year?.end ?? 0);
   const from = tokens[start]?.from ?? 0;
   const to = tokens[end - 1]?.to ?? from;
   const isBare = days === null && year === null;
   const weight: FigureWeight = isBare ? (month.isLoose ? 'loose' : 'warns') : 'blocks';
-  const value = [year?.year, two(month.month), days && daysValue(days.days, days.isRange)].filter((part) => part !== undefined && part !== null).join('-');
+  const value = [year?.year, two(month.month), days && daysValue(days.days, days.isRange)]
+    .filter((part) => part !== undefined && part !== null)
+    .join('-');
   const figure: Figure = {
-    kind: 'date', value: days === null && year === null ? `month-${value}` : value, number: null, scale: 1, currency: null, weight, also: [], doubt: null,
-    from, to, text: text.slice(from, to), core: [from, to],
+    kind: 'date',
+    value: days === null && year === null ? `month-${value}` : value,
+    number: null,
+    scale: 1,
+    currency: null,
+    weight,
+    also: [],
+    doubt: null,
+    from,
+    to,
+    text: text.slice(from, to),
+    core: [from, to],
   };
   return { figure, end };
 }

@@ -6,7 +6,10 @@ import { reading } from './figure.ts';
 import { figuresOf } from './figures-of.ts';
 
 const readings = (text: string, language: Language) => figuresOf(text, language).map(reading);
-const strict = (text: string, language: Language) => figuresOf(text, language).filter(({ weight }) => weight !== 'loose').map(reading);
+const strict = (text: string, language: Language) =>
+  figuresOf(text, language)
+    .filter(({ weight }) => weight !== 'loose')
+    .map(reading);
 
 const spaces = fc.constantFrom(' ', '\u00A0', '\u202F', '\u2009');
 const group = (digits: string, sign: string) => digits.replace(/\B(?=(?:\d{3})+$)/gu, sign);
@@ -14,8 +17,12 @@ const group = (digits: string, sign: string) => digits.replace(/\B(?=(?:\d{3})+$
 /** How each language may write a whole number and a fraction of at most two digits. */
 const written: Record<Language, fc.Arbitrary<(whole: number, fraction: string) => string>> = {
   fr: spaces.map((space) => (whole, fraction) => `${group(String(whole), space)}${fraction && `,${fraction}`}`),
-  en: fc.constantFrom(',', '\u00A0', '').map((sign) => (whole, fraction) => `${group(String(whole), sign)}${fraction && `.${fraction}`}`),
-  es: fc.oneof(spaces, fc.constant('')).map((sign) => (whole, fraction) => `${group(String(whole), sign)}${fraction && `,${fraction}`}`),
+  en: fc
+    .constantFrom(',', '\u00A0', '')
+    .map((sign) => (whole, fraction) => `${group(String(whole), sign)}${fraction && `.${fraction}`}`),
+  es: fc
+    .oneof(spaces, fc.constant(''))
+    .map((sign) => (whole, fraction) => `${group(String(whole), sign)}${fraction && `,${fraction}`}`),
 };
 
 const sentences: Record<Language, [string, string]> = {
@@ -24,29 +31,84 @@ const sentences: Record<Language, [string, string]> = {
   es: ['Según el informe, unas ', ' personas se marcharon.'],
 };
 
-const fraction = fc.oneof(fc.constant(''), fc.integer({ min: 1, max: 99 }).map((value) => String(value).padStart(2, '0')));
+const fraction = fc.oneof(
+  fc.constant(''),
+  fc.integer({ min: 1, max: 99 }).map((value) => String(value).padStart(2, '0')),
+);
 
 describe('figuresOf', () => {
   it.each(languages)('reads what %s writes, by value', (language) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), fraction, written[language], (whole, part, write) => {
         const [before, after] = sentences[language];
-        expect(readings(`${before}${write(whole, part)}${after}`, language)).toEqual([`number:${Number(`${whole}.${part || 0}`)}`]);
+        expect(readings(`${before}${write(whole, part)}${after}`, language)).toEqual([
+          `number:${Number(`${whole}.${part || 0}`)}`,
+        ]);
       }),
     );
   });
 
   it.each(languages)('gives spans that hold the text (%s)', (language) => {
-    const piece = fc.constantFrom('120', '4,5', 'millions', 'million', 'mil', 'et', 'and', 'y', 'un', 'a', 'one', 'cent', 'vingt', '-', '–', '.', ',', ' ', ' ', '\u00A0', '28', 'octobre', 'October', 'octubre', 'de', '2019', '€', 'EUR', '%', 'h', '30', '/', ':', 'E\u0301', '🙂', 'p.m.', 'demi', 'half', '+41', 'XXIe', 'siglo', 'XX', '1er', '$', 'US');
+    const piece = fc.constantFrom(
+      '120',
+      '4,5',
+      'millions',
+      'million',
+      'mil',
+      'et',
+      'and',
+      'y',
+      'un',
+      'a',
+      'one',
+      'cent',
+      'vingt',
+      '-',
+      '–',
+      '.',
+      ',',
+      ' ',
+      ' ',
+      '\u00A0',
+      '28',
+      'octobre',
+      'October',
+      'octubre',
+      'de',
+      '2019',
+      '€',
+      'EUR',
+      '%',
+      'h',
+      '30',
+      '/',
+      ':',
+      'E\u0301',
+      '🙂',
+      'p.m.',
+      'demi',
+      'half',
+      '+41',
+      'XXIe',
+      'siglo',
+      'XX',
+      '1er',
+      '$',
+      'US',
+    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }).map((all) => all.join('')), (text) => {
-        let last = 0;
-        return figuresOf(text, language).every((figure) => {
-          const isRight = text.slice(figure.from, figure.to) === figure.text && figure.from >= last && figure.to > figure.from;
-          last = figure.to;
-          return isRight;
-        });
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 30 }).map((all) => all.join('')),
+        (text) => {
+          let last = 0;
+          return figuresOf(text, language).every((figure) => {
+            const isRight =
+              text.slice(figure.from, figure.to) === figure.text && figure.from >= last && figure.to > figure.from;
+            last = figure.to;
+            return isRight;
+          });
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -102,7 +164,11 @@ describe('figuresOf', () => {
 
   it('warns of a Spanish decimal point and asks about a point before three digits', () => {
     expect(figuresOf('4.5', 'es')[0]).toMatchObject({ value: '4.5', doubt: 'decimal-point' });
-    expect(figuresOf('4.500', 'es')[0]).toMatchObject({ value: '4500', also: ['number:4.5'], doubt: 'thousands-or-decimal' });
+    expect(figuresOf('4.500', 'es')[0]).toMatchObject({
+      value: '4500',
+      also: ['number:4.5'],
+      doubt: 'thousands-or-decimal',
+    });
   });
 
   it('says that a decimal comma is wrong in English', () => {

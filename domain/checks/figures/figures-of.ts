@@ -24,7 +24,7 @@ export function figuresOf(text: string, language: Language): Figure[] {
   const figures = clockAndCalendar(text, language, isFree);
   taken.push(...figures);
   const tokens = tokensOf(text, isFree);
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const parsed = figureAt(text, tokens, at, words, language);
     if (parsed !== null) figures.push(parsed.figure);
     at = parsed?.end ?? at + 1;
@@ -33,7 +33,13 @@ export function figuresOf(text: string, language: Language): Figure[] {
   return shareUnits(text, mergeDates(text, figures, words), words);
 }
 
-function figureAt(text: string, tokens: readonly Token[], at: number, words: FigureWords, language: Language): Parsed | null {
+function figureAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  words: FigureWords,
+  language: Language,
+): Parsed | null {
   // A 2 that is part of a formula.
   if (tokens[at]?.text === '2' && tokens[at - 1]?.text === 'CO' && tokens[at - 1]?.to === tokens[at]?.from) return null;
   const found = dateAt(text, tokens, at, words, language) ?? quantityAt(text, tokens, at, words, language);
@@ -42,12 +48,43 @@ function figureAt(text: string, tokens: readonly Token[], at: number, words: Fig
   const from = tokens[at]?.from ?? 0;
   if (ordinal !== null) {
     const { to, value, weight } = ordinal;
-    return { figure: { ...blank, kind: 'ordinal', value: String(value), number: value, weight, from, to, text: text.slice(from, to), core: [from, to] }, end: ordinal.end };
+    return {
+      figure: {
+        ...blank,
+        kind: 'ordinal',
+        value: String(value),
+        number: value,
+        weight,
+        from,
+        to,
+        text: text.slice(from, to),
+        core: [from, to],
+      },
+      end: ordinal.end,
+    };
   }
-  const hour = words.noon.has(tokens[at]?.lower ?? '') ? '12:00' : words.midnight.has(tokens[at]?.lower ?? '') ? '00:00' : null;
+  const hour = words.noon.has(tokens[at]?.lower ?? '')
+    ? '12:00'
+    : words.midnight.has(tokens[at]?.lower ?? '')
+      ? '00:00'
+      : null;
   if (hour === null) return null;
   const to = tokens[at]?.to ?? from;
-  return { figure: { ...blank, kind: 'time', value: hour, number: null, weight: 'loose', also: hour === '00:00' ? ['time:24:00'] : [], from, to, text: text.slice(from, to), core: [from, to] }, end: at + 1 };
+  return {
+    figure: {
+      ...blank,
+      kind: 'time',
+      value: hour,
+      number: null,
+      weight: 'loose',
+      also: hour === '00:00' ? ['time:24:00'] : [],
+      from,
+      to,
+      text: text.slice(from, to),
+      core: [from, to],
+    },
+    end: at + 1,
+  };
 }
 
 const blank = { scale: 1, currency: null, also: [], doubt: null } as const;

@@ -4,13 +4,20 @@ import type { FigureWeight } from './figure.ts';
 import { firstOf, isHyphen } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-export type WordNumber = { kind: 'number' | 'ordinal'; value: number; scale: number; weight: FigureWeight; end: number };
+export type WordNumber = {
+  kind: 'number' | 'ordinal';
+  value: number;
+  scale: number;
+  weight: FigureWeight;
+  end: number;
+};
 
 /** The number that starts at `start` in words (`vingt-cinq`, `two and a half million`, `dos mil millones`), and the token after it. */
 export function numberWordsAt(tokens: readonly Token[], start: number, words: FigureWords): WordNumber | null {
   const halves = firstOf(tokens, start, words.halves);
   const halved = halves > 0 ? words.scales.get(tokens[start + halves]?.lower ?? '') : undefined;
-  if (halved !== undefined) return { kind: 'number', value: halved / 2, scale: halved, weight: 'blocks', end: start + halves + 1 };
+  if (halved !== undefined)
+    return { kind: 'number', value: halved / 2, scale: halved, weight: 'blocks', end: start + halves + 1 };
 
   let total = 0;
   let group = 0;
@@ -21,7 +28,9 @@ export function numberWordsAt(tokens: readonly Token[], start: number, words: Fi
     const at = end + (joined ? 1 : 0);
     const word = tokens[at]?.lower ?? '';
     const tens = group % 100;
-    const value = words.ones.has(word) ? 1 : (words.cardinals.get(word) ?? (end === start ? words.looseCardinals.get(word) : undefined));
+    const value = words.ones.has(word)
+      ? 1
+      : (words.cardinals.get(word) ?? (end === start ? words.looseCardinals.get(word) : undefined));
     if (word === words.joiner && end > start) {
       const half = firstOf(tokens, at, words.andAHalf);
       const afterHalf = words.scales.get(tokens[at + half]?.lower ?? '');
@@ -47,7 +56,11 @@ export function numberWordsAt(tokens: readonly Token[], start: number, words: Fi
       end = at + 2 + (isTightHyphen(tokens, at + 1) ? 1 : 0);
       continue;
     }
-    if (words.articles.has(word) && end === start && (words.hundreds.has(tokens[at + 1]?.lower ?? '') || words.scales.has(tokens[at + 1]?.lower ?? ''))) {
+    if (
+      words.articles.has(word) &&
+      end === start &&
+      (words.hundreds.has(tokens[at + 1]?.lower ?? '') || words.scales.has(tokens[at + 1]?.lower ?? ''))
+    ) {
       group = 1;
       end = at + 1;
       continue;
@@ -88,7 +101,13 @@ export function numberWordsAt(tokens: readonly Token[], start: number, words: Fi
   if (end === start) return null;
   const value = exact(total + group);
   const first = tokens[start]?.lower ?? '';
-  return { kind: 'number', value, scale: lastScale === Infinity ? 1 : lastScale, weight: weightOf(value, first, end - start, words), end };
+  return {
+    kind: 'number',
+    value,
+    scale: lastScale === Infinity ? 1 : lastScale,
+    weight: weightOf(value, first, end - start, words),
+    end,
+  };
 }
 
 function weightOf(value: number, first: string, length: number, words: FigureWords): FigureWeight {

@@ -49,6 +49,11 @@ function single(whole: string, fraction: string, sign: string, language: Languag
 
 function decimal(whole: string, fraction: string, sign: string, language: Language): Numeral {
   const value = Number(`${whole}.${fraction}`);
-  const doubt = sign === ',' && language === 'en' ? 'decimal-separator' : sign === '.' && language === 'es' ? 'decimal-point' : null;
+  const doubt =
+    sign === ',' && language === 'en'
+      ? 'decimal-separator'
+      : sign === '.' && language === 'es'
+        ? 'decimal-point'
+        : null;
   return { value, also: [], doubt };
 }

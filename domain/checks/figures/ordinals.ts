@@ -12,12 +12,19 @@ const degree = ['°', '.°'];
 /** How many characters of an ordinal's sign follow a numeral (`1er`, `21st`, `3.º`), 0 where none does. */
 export function ordinalSuffixAt(text: string, at: number, language: Language): number {
   const rest = text.slice(at, at + 5);
-  const suffix = [...languageFacts[language].ordinalSuffixes, ...degree].find((each) => rest.startsWith(each) && !/[\p{L}\p{M}\d]/u.test(rest[each.length] ?? ''));
+  const suffix = [...languageFacts[language].ordinalSuffixes, ...degree].find(
+    (each) => rest.startsWith(each) && !/[\p{L}\p{M}\d]/u.test(rest[each.length] ?? ''),
+  );
   return suffix?.length ?? 0;
 }
 
 /** An ordinal in words (`troisième`, `septuagésimo sexto`) or a century in Roman figures. */
-export function ordinalAt(tokens: readonly Token[], start: number, words: FigureWords, language: Language): Ordinal | null {
+export function ordinalAt(
+  tokens: readonly Token[],
+  start: number,
+  words: FigureWords,
+  language: Language,
+): Ordinal | null {
   const token = tokens[start];
   if (token?.kind !== 'word') return null;
   const century = centuryAt(tokens, start, words, language);
@@ -27,8 +34,12 @@ export function ordinalAt(tokens: readonly Token[], start: number, words: Figure
   const value = words.ordinals.get(token.lower);
   if (value === undefined) return null;
   const next = tokens[start + 1];
-  const unit = next && value >= 10 && value % 10 === 0 ? (words.ordinals.get(next.lower) ?? words.looseOrdinals.get(next.lower)) : undefined;
-  if (next && unit !== undefined && unit < 10 && language === 'es') return { value: value + unit, weight: 'warns', end: start + 2, to: next.to };
+  const unit =
+    next && value >= 10 && value % 10 === 0
+      ? (words.ordinals.get(next.lower) ?? words.looseOrdinals.get(next.lower))
+      : undefined;
+  if (next && unit !== undefined && unit < 10 && language === 'es')
+    return { value: value + unit, weight: 'warns', end: start + 2, to: next.to };
   return { value, weight: 'warns', end: start + 1, to: token.to };
 }
 

@@ -12,16 +12,34 @@ import type { Token } from './tokens.ts';
 
 export type Parsed = { figure: Figure; end: number };
 
-type Core = { value: number; also: readonly number[]; doubt: FigureDoubt | null; scale: number; weight: FigureWeight; kind: 'number' | 'ordinal'; start: number; end: number };
+type Core = {
+  value: number;
+  also: readonly number[];
+  doubt: FigureDoubt | null;
+  scale: number;
+  weight: FigureWeight;
+  kind: 'number' | 'ordinal';
+  start: number;
+  end: number;
+};
 
 /** A number in digits or words that starts at a token, with its scale words, per cent or currency. */
-export function quantityAt(text: string, tokens: readonly Token[], start: number, words: FigureWords, language: Language): Parsed | null {
+export function quantityAt(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  words: FigureWords,
+  language: Language,
+): Parsed | null {
   const first = tokens[start];
   if (first === undefined) return null;
   const prefix = first.kind === 'digits' ? null : currencyAt(tokens, start, words);
   const prefixed = prefix !== null && tokens[prefix.end]?.kind === 'digits' ? prefix : null;
   const at = prefixed?.end ?? start;
-  const core = tokens[at]?.kind === 'digits' ? digitsAt(tokens, at, words, language, prefixed !== null) : wordsCore(tokens, at, words);
+  const core =
+    tokens[at]?.kind === 'digits'
+      ? digitsAt(tokens, at, words, language, prefixed !== null)
+      : wordsCore(tokens, at, words);
   if (core === null) return opaque(tokens, at);
   const number = isNegative(text, tokens, at) ? -core.value : core.value;
   const parts = { text, tokens, core, number, first, at };
@@ -38,12 +56,22 @@ export function quantityAt(text: string, tokens: readonly Token[], start: number
 
 type Parts = { text: string; tokens: readonly Token[]; core: Core; number: number; first: Token; at: number };
 
-function build({ text, tokens, core, number, first }: Parts, kind: FigureKind, currency: Currency | null, end: number, words: FigureWords | null): Parsed {
+function build(
+  { text, tokens, core, number, first }: Parts,
+  kind: FigureKind,
+  currency: Currency | null,
+  end: number,
+  words: FigureWords | null,
+): Parsed {
   const { value, also } = words === null ? { value: number, also: [] } : contextual(text, tokens, core, number, words);
   const code = currency?.code ?? null;
   const to = tokens[end - 1]?.to ?? first.to;
   const shown = (each: number): string => (code === null ? String(each) : `${code} ${each}`);
-  const readings: Reading[] = [...core.also.map((each) => `${kind}:${shown(each)}`), ...also, ...(code === null ? [] : openReading(code, value))];
+  const readings: Reading[] = [
+    ...core.also.map((each) => `${kind}:${shown(each)}`),
+    ...also,
+    ...(code === null ? [] : openReading(code, value)),
+  ];
   // The sign belongs to the number, so that a fix replaces both.
   const signed = number < 0 ? 1 : 0;
   const coreFrom = (tokens[core.start]?.from ?? first.from) - signed;
@@ -68,19 +96,33 @@ function build({ text, tokens, core, number, first }: Parts, kind: FigureKind, c
 }
 
 /** What a plain number may be by the words beside it: an hour of the day, a decade, minutes past the hour. */
-function contextual(text: string, tokens: readonly Token[], core: Core, number: number, words: FigureWords): { value: number; also: Reading[] } {
+function contextual(
+  text: string,
+  tokens: readonly Token[],
+  core: Core,
+  number: number,
+  words: FigureWords,
+): { value: number; also: Reading[] } {
   const { start, end, scale } = core;
   const digits = tokens[start]?.text ?? '';
   if (scale !== 1) return { value: number, also: [] };
   const next = tokens[end];
-  const isDecade = number % 10 === 0 && number > 0 && number < 100 && (words.decades.has(tokens[start - 1]?.lower ?? '') || (next?.text === 's' && next.from === tokens[start]?.to));
+  const isDecade =
+    number % 10 === 0 &&
+    number > 0 &&
+    number < 100 &&
+    (words.decades.has(tokens[start - 1]?.lower ?? '') || (next?.text === 's' && next.from === tokens[start]?.to));
   if (isDecade) return { value: 1900 + number, also: [`number:${number}`] };
   if (tokens[start]?.kind !== 'digits') return { value: number, also: [] };
   const clock = /^(\d{1,2})[.](\d{2})$/u.exec(digits);
   if (clock) return { value: number, also: hoursOf(Number(clock[1]), Number(clock[2])) };
-  if (words.hours.has(next?.lower ?? '') && Number.isInteger(number)) return { value: number, also: hoursOf(number, 0).slice(0, 1) };
+  if (words.hours.has(next?.lower ?? '') && Number.isInteger(number))
+    return { value: number, also: hoursOf(number, 0).slice(0, 1) };
   const before = text.slice(Math.max(0, (tokens[start]?.from ?? 0) - 8), tokens[start]?.from);
-  return { value: number, also: /(?:\bat|\blas?|à)\s$/u.test(before) && /^\d{1,2}$/u.test(digits) ? hoursOf(number, 0) : [] };
+  return {
+    value: number,
+    also: /(?:\bat|\blas?|à)\s$/u.test(before) && /^\d{1,2}$/u.test(digits) ? hoursOf(number, 0) : [],
+  };
 }
 
 /** Both halves of the day that a time without a.m. or p.m. may mean. */
@@ -96,8 +138,18 @@ function ordinalDigits({ text, core, number, first, at, tokens }: Parts, suffix:
   let end = at + 1;
   while ((tokens[end]?.from ?? Infinity) < to) end += 1;
   const figure: Figure = {
-    kind: 'ordinal', value: String(number), number, scale: 1, currency: null, weight: number === 1 ? 'warns' : 'blocks', also: [], doubt: core.doubt,
-    from: token.from, to, text: text.slice(token.from, to), core: [token.from, token.to],
+    kind: 'ordinal',
+    value: String(number),
+    number,
+    scale: 1,
+    currency: null,
+    weight: number === 1 ? 'warns' : 'blocks',
+    also: [],
+    doubt: core.doubt,
+    from: token.from,
+    to,
+    text: text.slice(token.from, to),
+    core: [token.from, token.to],
   };
   return { figure, end };
 }
@@ -107,7 +159,13 @@ function wordsCore(tokens: readonly Token[], start: number, words: FigureWords):
   return found && { ...found, also: [], doubt: null, start };
 }
 
-function digitsAt(tokens: readonly Token[], start: number, words: FigureWords, language: Language, hasCurrency: boolean): Core | null {
+function digitsAt(
+  tokens: readonly Token[],
+  start: number,
+  words: FigureWords,
+  language: Language,
+  hasCurrency: boolean,
+): Core | null {
   const numeral = parseNumeral(tokens[start]?.text ?? '', language);
   if (numeral === null) return null;
   let end = start + 1;
@@ -126,7 +184,8 @@ function digitsAt(tokens: readonly Token[], start: number, words: FigureWords, l
     end += half;
   }
   // "4 millones 600 mil" is one number, and so is "2 mil 500 millones" in much of America.
-  const rest = scale > 1 && half === 0 && tokens[end]?.kind === 'digits' ? digitsAt(tokens, end, words, language, false) : null;
+  const rest =
+    scale > 1 && half === 0 && tokens[end]?.kind === 'digits' ? digitsAt(tokens, end, words, language, false) : null;
   if (rest !== null && rest.scale > 1 && rest.value < scale) {
     value = exact(value + rest.value);
     end = rest.end;
@@ -135,18 +194,36 @@ function digitsAt(tokens: readonly Token[], start: number, words: FigureWords, l
     scale = rest.scale;
     end = rest.end;
   }
-  return { value, also: numeral.also.map((each) => exact(each * scale)), doubt: numeral.doubt, scale, weight: 'blocks', kind: 'number', start, end };
+  return {
+    value,
+    also: numeral.also.map((each) => exact(each * scale)),
+    doubt: numeral.doubt,
+    scale,
+    weight: 'blocks',
+    kind: 'number',
+    start,
+    end,
+  };
 }
 
 /** Whole words anywhere after digits; one-letter ones only beside a currency, for `m` is a metre. */
-function scaleAt(tokens: readonly Token[], at: number, words: FigureWords, hasCurrency: boolean, language: Language): number | null {
+function scaleAt(
+  tokens: readonly Token[],
+  at: number,
+  words: FigureWords,
+  hasCurrency: boolean,
+  language: Language,
+): number | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const long = words.scales.get(token.lower);
   if (long !== undefined) return long;
   const short = words.shortScales.get(token.text);
   if (short === undefined) return null;
-  const beside = hasCurrency || (token.text === 'M' && words.of.has(tokens[at + 1]?.lower ?? '')) || currencyAfter(tokens, at + 1, words) !== null;
+  const beside =
+    hasCurrency ||
+    (token.text === 'M' && words.of.has(tokens[at + 1]?.lower ?? '')) ||
+    currencyAfter(tokens, at + 1, words) !== null;
   return beside || (token.text.length > 1 && language !== 'es') ? short : null;
 }
 
@@ -155,7 +232,20 @@ function opaque(tokens: readonly Token[], at: number): Parsed | null {
   const token = tokens[at];
   if (token?.kind !== 'digits') return null;
   const { text, from, to } = token;
-  const figure: Figure = { kind: 'number', value: text, number: null, scale: 1, currency: null, weight: 'blocks', also: [], doubt: null, from, to, text, core: [from, to] };
+  const figure: Figure = {
+    kind: 'number',
+    value: text,
+    number: null,
+    scale: 1,
+    currency: null,
+    weight: 'blocks',
+    also: [],
+    doubt: null,
+    from,
+    to,
+    text,
+    core: [from, to],
+  };
   return { figure, end: at + 1 };
 }
 

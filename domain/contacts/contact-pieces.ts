@@ -13,7 +13,8 @@ export type ContactPiece = {
 
 const separators = /(\s*[,;:|()•]+\s*|\s+[-–—/]\s+|\s+$|^\s+)/u;
 const preposition = /^(?:à|a|en|au|aux)\s+(?=\p{Lu})/iu;
-const person = /^(?:(?:M\.|MM\.|Mme|Mlle|Dr|Dre|Pr|Me)\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:de|du|des|del|de la|van|von|der|den|la|le|el|al|bin|ben|d['’])?\s*\p{Lu}[\p{L}'’.-]*){1,5}$/u;
+const person =
+  /^(?:(?:M\.|MM\.|Mme|Mlle|Dr|Dre|Pr|Me)\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:de|du|des|del|de la|van|von|der|den|la|le|el|al|bin|ben|d['’])?\s*\p{Lu}[\p{L}'’.-]*){1,5}$/u;
 
 /** The place that a piece names with or without its preposition. */
 export const placeParts = (text: string): { preposition: boolean; name: string } => {

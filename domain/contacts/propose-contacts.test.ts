@@ -89,16 +89,27 @@ describe('contact data of two blocks', () => {
   });
 
   test('a line that is missing or too many tells', () => {
-    expect(sameContactData(line('a@x.org'), [])).toEqual([{ line: 0, what: 'email', expected: 'a@x.org', found: null }]);
-    expect(sameContactData([], line('a@x.org'))).toEqual([{ line: 0, what: 'email', expected: null, found: 'a@x.org' }]);
+    expect(sameContactData(line('a@x.org'), [])).toEqual([
+      { line: 0, what: 'email', expected: 'a@x.org', found: null },
+    ]);
+    expect(sameContactData([], line('a@x.org'))).toEqual([
+      { line: 0, what: 'email', expected: null, found: 'a@x.org' },
+    ]);
   });
 });
 
 test('the pieces of any line cover it without a gap', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...block.map(({ text }) => text))), (text) => {
-      expect(contactPieces(text).map((piece) => piece.text).join('')).toBe(text);
-      expect(contactPieces(text).every(({ text: own, from, to }) => text.slice(from, to) === own)).toBe(true);
-    }),
+    fc.property(
+      fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...block.map(({ text }) => text))),
+      (text) => {
+        expect(
+          contactPieces(text)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+        expect(contactPieces(text).every(({ text: own, from, to }) => text.slice(from, to) === own)).toBe(true);
+      },
+    ),
   );
 });

@@ -39,7 +39,9 @@ const translated = (piece: ContactPiece, language: TargetLanguage): string | nul
       const { preposition, name } = placeParts(piece.text);
       const place = placeOf(name);
       if (!place) return null;
-      return preposition ? `${inside[language]} ${place[language]}` : place[language].replace(/^\p{Ll}/u, (sign) => sign.toUpperCase());
+      return preposition
+        ? `${inside[language]} ${place[language]}`
+        : place[language].replace(/^\p{Ll}/u, (sign) => sign.toUpperCase());
     }
     case 'other':
       return /\p{L}/u.test(piece.text) ? null : piece.text;

@@ -101,6 +101,7 @@ export const bodyKind = (place: Place): LineKind => {
   if (line.endMark !== null) return 'end-mark';
   if (line.signsOnly || line.page) return 'furniture';
   if (line.menuWord && !((next(place)?.prose ?? false) && index < end)) return 'furniture';
+  if (lines[index - 1]?.pageBreak && !line.prose && !line.opensQuote) return 'furniture';
   if (index <= end) return repeated[index] && !line.prose ? 'furniture' : withinBody(place);
   return afterBody(place);
 };

@@ -8,7 +8,7 @@ import type { Opening } from './find-headline.ts';
 import type { LineFeatures } from './line-features.ts';
 
 /** How many lines of the page may stand between the article and a contact block without a lead-in. */
-const contactReach = 6;
+const contactReach = 4;
 
 /** The kinds of whole paragraphs, in order. A text without a sentence is taken for a headline and lines of contact, or page. */
 export const classifyParagraphs = (lines: readonly LineFeatures[], repeated: readonly boolean[]): LineKind[] => {

@@ -22,20 +22,38 @@ test('a line that is left out gives no segment', () => {
 });
 
 test('a wrapped paragraph changes its kind as a whole', () => {
-  expect(changeKind(lines, 3, 'quote').map(({ kind }) => kind)).toEqual(['furniture', 'headline', 'quote', 'quote', 'end-mark']);
+  expect(changeKind(lines, 3, 'quote').map(({ kind }) => kind)).toEqual([
+    'furniture',
+    'headline',
+    'quote',
+    'quote',
+    'end-mark',
+  ]);
 });
 
 test('merging keeps the first number and kind', () => {
-  expect(mergeWithNext(lines, 1)[1]).toEqual({ n: 3, kind: 'headline', text: 'Une conférence Elle a réuni trente pays.' });
+  expect(mergeWithNext(lines, 1)[1]).toEqual({
+    n: 3,
+    kind: 'headline',
+    text: 'Une conférence Elle a réuni trente pays.',
+  });
 });
 
 test('merging the first line of a wrapped paragraph keeps what goes on', () => {
-  expect(mergeWithNext(lines, 2)[2]).toEqual({ n: 4, kind: 'paragraph', text: 'Elle a réuni trente pays. et s’est achevée' });
+  expect(mergeWithNext(lines, 2)[2]).toEqual({
+    n: 4,
+    kind: 'paragraph',
+    text: 'Elle a réuni trente pays. et s’est achevée',
+  });
 });
 
 test('merging away the start of a wrapped paragraph does not lose its rest', () => {
   const merged = mergeWithNext(lines, 1);
-  expect(segmentsOf(merged).map(({ text }) => text).join(' ')).toContain('et s’est achevée');
+  expect(
+    segmentsOf(merged)
+      .map(({ text }) => text)
+      .join(' '),
+  ).toContain('et s’est achevée');
 });
 
 test('a cut keeps the number on both sides and trims at the cut', () => {
@@ -72,7 +90,11 @@ const anyLine: fc.Arbitrary<ImportedLine> = fc
   .map(({ continues, ...line }) => (continues ? { ...line, continues: true } : line));
 const anyLines = fc.array(anyLine, { minLength: 1, maxLength: 8 });
 
-const letters = (of: readonly { text: string }[]): string => of.map(({ text }) => text).join('').replace(/\s/g, '');
+const letters = (of: readonly { text: string }[]): string =>
+  of
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/g, '');
 
 test('merging and cutting never lose or add a letter', () => {
   fc.assert(

@@ -7,8 +7,15 @@ const weight = (line: LineFeatures, repeated: boolean): number => {
   if (line.prose) return Math.min(line.words, 60);
   if (line.endMark !== null || line.lead || line.data > 0) return 0;
   if (line.signsOnly) return -6;
+  if (line.opensQuote) return 0;
   if (line.bullet) return line.words >= 6 ? 2 : -4;
   return line.closed || line.colon ? 0 : -5;
+};
+
+/** A box of links within an article: a long paragraph follows at once, where related articles show a short teaser. */
+const isBox = (lines: readonly LineFeatures[], index: number): boolean => {
+  const next = lines.slice(index + 1, index + 6).find((line) => line.prose);
+  return next !== undefined && !next.page && next.words >= 30;
 };
 
 export type Span = { from: number; to: number };
@@ -27,7 +34,7 @@ export const findBody = (lines: readonly LineFeatures[], repeated: readonly bool
       from = index;
       sum = 0;
     }
-    sum += weight(line, repeated[index] ?? false);
+    sum += line.pageBreak && isBox(lines, index) ? -20 : weight(line, repeated[index] ?? false);
     if (sum > bestSum && isBody(line, repeated[index] ?? false)) {
       bestSum = sum;
       best = { from, to: index };

@@ -79,7 +79,7 @@ export const lineFeatures = (whole: string): LineFeatures => {
     endMark,
     date: date === 'stamp' ? null : date,
     opensDated: opensWithDateline(text),
-    prose: isProse(text, words) && !(lead && /:\s*$/.test(text)),
+    prose: (isProse(text, words) || (/^[«“"]/.test(text) && words >= 12)) && !(lead && /:\s*$/.test(text)),
     closed: fullStop.test(text) || otherStop.test(text),
     colon: /:\s*$/.test(text),
     quote: wholeQuote.test(text) && words >= 6,

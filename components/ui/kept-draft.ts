@@ -1,0 +1,19 @@
+/** What a form holds between a reload, a crash or a step back and its return, in this tab only. */
+export const keptDraft = {
+  read: <Draft>(key: string): Draft | null => {
+    try {
+      const kept = sessionStorage.getItem(key);
+      return kept === null ? null : (JSON.parse(kept) as Draft);
+    } catch {
+      return null;
+    }
+  },
+  write: (key: string, draft: unknown): void => {
+    try {
+      if (draft === null) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, JSON.stringify(draft));
+    } catch {
+      // Storage is full or switched off: the warning before leaving remains.
+    }
+  },
+};

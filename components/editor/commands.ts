@@ -1,0 +1,36 @@
+import type { TargetLanguage } from '#locales/languages/language.ts';
+import type { CellPlace } from './cell-key.ts';
+import type { Fields } from './fields.ts';
+import type { Filter } from './filters.ts';
+
+export type PanelTab = 'checks' | 'history';
+
+export type OpenDialog =
+  | { name: 'palette' }
+  | { name: 'keys' }
+  | { name: 'send-back'; place: CellPlace }
+  | { name: 'hand-over'; language: TargetLanguage; texts: number };
+
+/** What can be done in the editor, from keys, buttons and palette alike. */
+export type EditorCommands = {
+  fields: Fields;
+  /** Makes a cell the active one and puts the cursor in it. */
+  focus: (place: CellPlace) => void;
+  /** The same in the language one is in. */
+  goTo: (segmentId: string) => void;
+  /** To the paragraph before or after, among those shown; gives whether there was one. */
+  move: (step: 1 | -1) => boolean;
+  /** To the next cell that waits for the person. */
+  moveToNeeded: () => void;
+  /** To the next or previous language of the paragraph; gives whether there was one. */
+  moveLanguage: (step: 1 | -1) => boolean;
+  /** Done, approve or accept, whichever the cell calls for, and on. */
+  act: (place: CellPlace, then: 'next' | 'needed') => void;
+  copySource: (place: CellPlace) => void;
+  insertNoBreakSpace: (place: CellPlace) => void;
+  openPanel: (tab: PanelTab) => void;
+  closePanel: () => void;
+  open: (dialog: OpenDialog) => void;
+  setView: (view: readonly TargetLanguage[]) => void;
+  setFilter: (filter: Filter) => void;
+};

@@ -1,0 +1,34 @@
+'use client';
+
+import { createContext, use } from 'react';
+import type { DocumentView, EditorView, SegmentView } from '#contract/documents.ts';
+import type { Actor } from '#domain/access/role.ts';
+import type { Circumstances } from '#domain/workflow/circumstances.ts';
+import type { TargetLanguage } from '#locales/languages/language.ts';
+import type { EditorCommands } from './commands.ts';
+import type { EditorStore } from './editor-store.ts';
+
+export type EditorWorld = {
+  store: EditorStore;
+  document: DocumentView;
+  segments: readonly SegmentView[];
+  olderSources: EditorView['olderSources'];
+  contacts: EditorView['contacts'];
+  actor: Actor;
+  /** All targets of the document, in order, and those that are shown. */
+  targets: readonly TargetLanguage[];
+  shown: readonly TargetLanguage[];
+  /** What the rules ask, for a language; what one may do is foreseen by the same functions that decide on the server. */
+  circumstancesOf: (language: TargetLanguage) => Circumstances;
+  commands: EditorCommands;
+};
+
+const EditorContext = createContext<EditorWorld | null>(null);
+export const EditorProvider = EditorContext;
+
+export const useEditor = (): EditorWorld => {
+  const world = use(EditorContext);
+  if (!world) throw new Error('useEditor outside the editor');
+  return world;
+};
+

@@ -1,0 +1,25 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { OpenDialog } from './commands.ts';
+
+const Palette = dynamic(() => import('./palette.tsx').then((module) => module.Palette));
+const KeysOverlay = dynamic(() => import('./keys-overlay.tsx').then((module) => module.KeysOverlay));
+const SendBackDialog = dynamic(() => import('./send-back-dialog.tsx').then((module) => module.SendBackDialog));
+const HandOverDialog = dynamic(() => import('./hand-over-dialog.tsx').then((module) => module.HandOverDialog));
+
+/** The dialog that is open, fetched when it is first asked for. */
+export const EditorDialogs = ({ open, onClose }: { open: OpenDialog | null; onClose: () => void }) => {
+  switch (open?.name) {
+    case 'palette':
+      return <Palette onClose={onClose} />;
+    case 'keys':
+      return <KeysOverlay onClose={onClose} />;
+    case 'send-back':
+      return <SendBackDialog place={open.place} onClose={onClose} />;
+    case 'hand-over':
+      return <HandOverDialog language={open.language} texts={open.texts} onClose={onClose} />;
+    case undefined:
+      return null;
+  }
+};

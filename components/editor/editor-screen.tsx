@@ -1,0 +1,117 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useMemo, useState } from 'react';
+import type { EditorView } from '#contract/documents.ts';
+import type { TargetLanguage } from '#locales/languages/language.ts';
+import { useSession } from '#components/shell/session-context.tsx';
+import type { CellPlace } from './cell-key.ts';
+import { circumstancesIn } from './circumstances-in.ts';
+import { ContactsBlock } from './contacts-block.tsx';
+import { DocumentMap } from './document-map.tsx';
+import { EditorProvider, type EditorWorld } from './editor-context.tsx';
+import { EditorDialogs } from './editor-dialogs.tsx';
+import { EditorHeader } from './editor-header.tsx';
+import type { Filter } from './filters.ts';
+import { firstPlace } from './first-place.ts';
+import { Grid } from './grid.tsx';
+import { NarrowBar } from './narrow-bar.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { SourceNotice } from './source-notice.tsx';
+import { ToolsRow } from './tools-row.tsx';
+import { useCommands } from './use-commands.ts';
+import { useEditorStore } from './use-editor-store.ts';
+import { useLeaving } from './use-leaving.ts';
+import { usePageKeys } from './use-page-keys.ts';
+import { usePageState } from './use-page-state.ts';
+import { useVisible } from './use-visible.ts';
+
+type Props = {
+  initial: EditorView;
+  shown: TargetLanguage[];
+  filter: Filter;
+  /** The cell that the address names, to begin in. */
+  asked: CellPlace | null;
+  /** `contacts` when the address asks for them. */
+  part: string | null;
+  /** The server's clock, so that both sides say the same of a deadline. */
+  now: string;
+};
+
+const panelClass = { auto: 'hidden xl:block', open: 'block', closed: 'hidden' } as const;
+
+/** The editor: the French and its translations side by side, each text with its state. */
+export const EditorScreen = ({ initial, asked, part, now, ...first }: Props) => {
+  const t = useTranslations('editor');
+  const { id, name, grants } = useSession();
+  const actor = useMemo(() => ({ id, name, grants }), [id, name, grants]);
+  const { store, view } = useEditorStore(initial, actor);
+  const { shown, filter, panel, setPanel, dialog, closeDialog, page } = usePageState(first);
+  const { document: shownDocument, segments, contacts, olderSources } = view;
+  const circumstancesOf = useMemo(() => circumstancesIn(shownDocument, actor), [shownDocument, actor]);
+  useState(() => {
+    const place = asked ?? firstPlace(initial, first.shown, circumstancesOf);
+    if (place) store.setActive(place);
+  });
+  const visible = useVisible({ store, segments, shown, filter, circumstancesOf });
+  const numbers = useMemo(() => new Map(segments.map((segment, at) => [segment.id, at + 1])), [segments]);
+  const commands = useCommands({ store, segments, visible, shown, circumstancesOf, page });
+  useLeaving(store);
+  usePageKeys(commands);
+  useEffect(() => {
+    if (asked) commands.focus(asked);
+    else if (part === 'contacts') document.getElementById('contacts')?.scrollIntoView();
+  }, [asked, part, commands]);
+  const world = useMemo<EditorWorld>(
+    () => ({
+      store,
+      document: shownDocument,
+      segments,
+      olderSources,
+      contacts,
+      actor,
+      targets: shownDocument.settings.languages.map(({ language }) => language),
+      shown,
+      circumstancesOf,
+      commands,
+    }),
+    [store, shownDocument, segments, olderSources, contacts, actor, shown, circumstancesOf, commands],
+  );
+  const isPanelWanted = panel.state !== 'closed';
+  return (
+    <EditorProvider value={world}>
+      <div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto] bg-paper">
+        <EditorHeader now={now} />
+        <ToolsRow
+          filter={filter}
+          isPanelOpen={isPanelWanted}
+          onTogglePanel={() =>
+            setPanel((before) => {
+              const isShown = before.state === 'open' || (before.state === 'auto' && globalThis.matchMedia('(min-width: 80rem)').matches);
+              return { ...before, state: isShown ? 'closed' : 'open', isFocused: false };
+            })
+          }
+        />
+        <div className="relative grid min-h-0 wide:grid-cols-[22px_minmax(0,1fr)_auto]">
+          <div className="min-h-0 border-r border-line bg-surface px-1 py-1.5 max-wide:hidden">
+            <DocumentMap />
+          </div>
+          <main className="min-h-0 overflow-y-auto overscroll-contain pb-24 max-wide:pb-6" aria-label={t('texts')}>
+            <SourceNotice />
+            <Grid visible={visible} numbers={numbers} />
+            <ContactsBlock contacts={contacts} />
+          </main>
+          <aside
+            id="side-panel"
+            aria-label={t('panel')}
+            className={`${panelClass[panel.state]} z-30 w-[336px] max-w-full overflow-y-auto border-l border-line-strong bg-surface max-xl:absolute max-xl:inset-y-0 max-xl:right-0 max-xl:shadow-[-4px_0_18px_rgb(28_29_34/0.08)]`}
+          >
+            <SidePanel tab={panel.tab} isFocused={panel.isFocused} onTab={(tab) => setPanel((before) => ({ ...before, tab, isFocused: false }))} />
+          </aside>
+        </div>
+        <NarrowBar />
+      </div>
+      <EditorDialogs open={dialog} onClose={closeDialog} />
+    </EditorProvider>
+  );
+};

@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { memo, type KeyboardEvent } from 'react';
+import type { SegmentView } from '#contract/documents.ts';
+import { columnsClass } from './columns-class.ts';
+import { useEditor } from './editor-context.tsx';
+import { SourceCell } from './source-cell.tsx';
+import { TargetCell } from './target-cell.tsx';
+import { useIsActiveRow } from './use-cell.ts';
+
+type Props = { segment: SegmentView; number: number };
+
+/** A paragraph: its number, the French, and the languages shown. */
+export const GridRow = memo(({ segment, number }: Props) => {
+  const t = useTranslations('editor');
+  const kinds = useTranslations('editor.shortKind');
+  const { shown, commands } = useEditor();
+  const isActive = useIsActiveRow(segment.id);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    // Only when the row itself has the focus: one has left the cell with Escape.
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      commands.goTo(segment.id);
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      commands.move(event.key === 'ArrowUp' ? -1 : 1);
+    } else if (event.key === 'Tab') {
+      // The browser goes on from here, so from an edge of the grid, not from the middle of it.
+      document.getElementById(event.shiftKey ? 'grid-start' : 'grid-end')?.focus();
+    }
+  };
+  return (
+    <div
+      role="row"
+      aria-rowindex={number + 1}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      data-segment={segment.id}
+      className={`scroll-mt-14 border-line focus-visible:-outline-offset-2 wide:grid wide:border-b ${columnsClass(shown.length)} ${
+        isActive ? 'relative z-10 shadow-[0_0_0_1px_var(--line-strong),0_4px_18px_rgb(28_29_34/0.08)] max-wide:shadow-none' : 'max-wide:hidden'
+      }`}
+    >
+      <div role="rowheader" className="pt-[15px] pl-3 font-mono text-[11.5px] leading-[1.3] font-medium text-ink-3 max-wide:hidden">
+        <span className="visually-hidden">{t('paragraphNumber', { number })}</span>
+        <span aria-hidden>{number}</span>
+        <span className="block font-ui text-[10px] leading-[1.6] tracking-[0.02em]">{kinds(segment.kind)}</span>
+      </div>
+      <SourceCell segment={segment} />
+      {shown.map((language) => (
+        <TargetCell key={language} segment={segment} language={language} number={number} />
+      ))}
+    </div>
+  );
+});
+GridRow.displayName = 'GridRow';

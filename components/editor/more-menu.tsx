@@ -1,0 +1,92 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Ellipsis } from 'lucide-react';
+import { holds } from '#domain/access/role.ts';
+import type { Language } from '#locales/languages/language.ts';
+import { Link } from '#locales/navigation.ts';
+import { LocaleSwitch } from '#components/shell/locale-switch.tsx';
+import { ThemeSwitch } from '#components/shell/theme-switch.tsx';
+import { useEditor } from './editor-context.tsx';
+import { useTranslationList } from './use-cell.ts';
+
+const itemClass = 'block w-full rounded px-2.5 py-2 text-left text-[13px] leading-tight text-ink no-underline hover:bg-empty-soft';
+
+/** Everything about the document that is not its text. A popover of the browser's own: Escape and a press outside close it. */
+export const MoreMenu = ({ language }: { language: Language }) => {
+  const t = useTranslations('editor');
+  const { document: shownDocument, contacts, commands, actor, targets, circumstancesOf } = useEditor();
+  const all = useTranslationList();
+  const address = `/documents/${shownDocument.id}`;
+  const close = () => document.getElementById('more')?.hidePopover();
+  const toHandOver = targets
+    .map((target) => ({ target, texts: all.filter((one) => one.language === target && one.state === 'in-review').length }))
+    .filter(({ target, texts }) => texts > 0 && !circumstancesOf(target).handedOver && holds(actor, 'translator', target));
+  return (
+    <>
+      <button type="button" popoverTarget="more" aria-label={t('more')} title={t('more')} className="rounded border border-transparent p-2 text-ink-2 hover:bg-empty-soft hover:text-ink">
+        <Ellipsis size={17} aria-hidden />
+      </button>
+      <div
+        id="more"
+        popover="auto"
+        className="fixed inset-[52px_12px_auto_auto] m-0 w-64 rounded-lg border border-line-strong bg-surface p-1.5 text-ink shadow-[0_6px_24px_rgb(28_29_34/0.12)]"
+      >
+        <Link href={`${address}/preview/${language}`} className={`${itemClass} xl:hidden`}>
+          {t('preview')}
+        </Link>
+        <Link href={`${address}/publish`} className={`${itemClass} wide:hidden`}>
+          {t('publish')}
+        </Link>
+        {toHandOver.map(({ target, texts }) => (
+          <button
+            key={target}
+            type="button"
+            className={`${itemClass} wide:hidden`}
+            onClick={() => {
+              close();
+              commands.open({ name: 'hand-over', language: target, texts });
+            }}
+          >
+            {t('handOver', { language: target, count: texts })}
+          </button>
+        ))}
+        <Link href={`${address}/settings`} className={itemClass}>
+          {t('settings')}
+        </Link>
+        <Link href={`${address}/source`} className={itemClass}>
+          {t('toSource')}
+        </Link>
+        {contacts.length > 0 ? (
+          <a href="#contacts" className={itemClass} onClick={close}>
+            {t('contacts')}
+          </a>
+        ) : null}
+        <button
+          type="button"
+          className={itemClass}
+          onClick={() => {
+            close();
+            commands.openPanel('history');
+          }}
+        >
+          {t('showHistory')}
+        </button>
+        <button
+          type="button"
+          className={itemClass}
+          onClick={() => {
+            close();
+            commands.open({ name: 'keys' });
+          }}
+        >
+          {t('showKeys')}
+        </button>
+        <div className="mt-1.5 flex gap-2 border-t border-line px-2.5 pt-2.5 pb-1.5">
+          <LocaleSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </>
+  );
+};

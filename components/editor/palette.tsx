@@ -1,0 +1,104 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { Dialog } from '#components/ui/dialog.tsx';
+import { inputClass } from '#components/ui/field.tsx';
+import { useEditor } from './editor-context.tsx';
+import { KeyHint } from './key-hint.tsx';
+import { matchingActions, matchingParagraphs, type PaletteItem } from './palette-items.ts';
+import { usePaletteActions } from './use-palette-actions.ts';
+
+const most = 60;
+
+/** One field for everything: actions by name, paragraphs by number or by their words. */
+export const Palette = ({ onClose }: { onClose: () => void }) => {
+  const t = useTranslations('editor');
+  const listId = useId();
+  const [asked, setAsked] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const { segments, shown, store, commands } = useEditor();
+  const actions = usePaletteActions();
+  const paragraphs = segments.map((segment, at) => ({
+    segment,
+    number: at + 1,
+    texts: [
+      { language: 'fr' as const, text: segment.source.text },
+      ...shown.map((language) => ({ language, text: store.cell({ segmentId: segment.id, language })?.read().text ?? '' })),
+    ],
+  }));
+  const goTo = (segmentId: string, language: 'fr' | (typeof shown)[number]) =>
+    language === 'fr' ? commands.goTo(segmentId) : commands.focus({ segmentId, language });
+  const items = [
+    ...matchingActions(actions, asked),
+    ...matchingParagraphs(paragraphs, asked, (number) => t('paragraphNumber', { number }), goTo),
+  ].slice(0, most);
+  const run = (item: PaletteItem | undefined) => {
+    if (!item) return;
+    onClose();
+    // The dialog gives the focus back when it goes; what the action does comes after that.
+    setTimeout(item.run, 60);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && items.length > 0) {
+      event.preventDefault();
+      const next = (chosen + step + items.length) % items.length;
+      setChosen(next);
+      document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      run(items[chosen]);
+    }
+  };
+  return (
+    <Dialog title={t('palette')} isOpen onClose={onClose}>
+      <input
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog that is asked for by a key is for typing at once
+        autoFocus
+        type="text"
+        role="combobox"
+        aria-label={t('search')}
+        aria-expanded
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={items.length > 0 ? `${listId}-${chosen}` : undefined}
+        placeholder={t('palettePlaceholder')}
+        value={asked}
+        onChange={(event) => {
+          setAsked(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKeyDown}
+        className={inputClass}
+      />
+      <ul role="listbox" id={listId} aria-label={t('palette')} className="mx-0 mt-2 mb-0 max-h-[52vh] list-none overflow-y-auto p-0">
+        {items.map((item, at) => (
+          <li
+            key={item.id}
+            id={`${listId}-${at}`}
+            role="option"
+            aria-selected={at === chosen}
+            onMouseMove={() => setChosen(at)}
+            onClick={() => run(item)}
+            className={`flex cursor-pointer items-center justify-between gap-3 rounded px-2.5 py-2 text-[13px] leading-snug ${at === chosen ? 'bg-accent-soft text-accent' : ''}`}
+          >
+            <span className="min-w-0">
+              <span className="block">{item.label}</span>
+              {item.passage ? (
+                <span lang={item.passage.language} className="block truncate font-text text-[13.5px] text-ink-2">
+                  {item.passage.text}
+                </span>
+              ) : null}
+            </span>
+            {item.hint ? <KeyHint action={item.hint} /> : null}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={items.length === 0 ? 'm-0 px-2.5 py-3 text-[13px] text-ink-2' : 'visually-hidden'}>
+        {items.length === 0 ? t('nothingFound') : t('foundCount', { count: items.length })}
+      </p>
+    </Dialog>
+  );
+};

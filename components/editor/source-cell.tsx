@@ -1,0 +1,51 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { SegmentView } from '#contract/documents.ts';
+import { sourceFiguresOf } from './checks-on-demand.ts';
+import { DecoratedText } from './decorated-text.tsx';
+import type { Decoration } from './decoration.ts';
+import { useEditor } from './editor-context.tsx';
+import { textClass } from './text-class.ts';
+import { useIsActiveRow } from './use-cell.ts';
+import { WordDifference } from './word-difference.tsx';
+
+/** The oldest source version that a shown translation of a paragraph was made from, when the source has changed since. */
+const useStaleFrom = (segmentId: string): number | null => {
+  const { store, shown } = useEditor();
+  const read = () => {
+    const from = shown.map((language) => store.cell({ segmentId, language })?.read().translation.staleFrom ?? Infinity);
+    const oldest = Math.min(...from);
+    return oldest === Infinity ? null : oldest;
+  };
+  return useSyncExternalStore(store.subscribeStates, read, read);
+};
+
+/** The French of a paragraph: its figures marked while one works on it, its change shown while a translation lags behind. */
+export const SourceCell = ({ segment }: { segment: SegmentView }) => {
+  const t = useTranslations('editor');
+  const { olderSources } = useEditor();
+  const isActive = useIsActiveRow(segment.id);
+  const staleFrom = useStaleFrom(segment.id);
+  const older = olderSources.find(({ segmentId, number }) => segmentId === segment.id && number === staleFrom);
+  const [figures, setFigures] = useState<Decoration[]>([]);
+  useEffect(() => {
+    if (!isActive) return setFigures([]);
+    let isWanted = true;
+    void sourceFiguresOf(segment.source.text).then((all) => {
+      if (isWanted) setFigures(all.map(({ from, to }) => ({ from, to, look: 'figure' })));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [isActive, segment]);
+  return (
+    <div role="cell" className="min-w-0 border-line bg-paper px-3.5 pt-3 pb-2.5 wide:border-l">
+      <div lang="fr" dir="ltr" className={textClass(segment.kind)}>
+        {older ? <WordDifference before={older.text.text} after={segment.source.text} /> : <DecoratedText text={segment.source.text} decorations={figures} />}
+      </div>
+      {older ? <p className="mt-2 mb-0 text-[12px] leading-snug text-stale">{t('changedSince', { number: older.number })}</p> : null}
+    </div>
+  );
+};

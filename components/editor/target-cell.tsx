@@ -1,0 +1,87 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { memo, useCallback, useDeferredValue, useId, useMemo } from 'react';
+import type { SegmentView } from '#contract/documents.ts';
+import { edit } from '#domain/workflow/edit.ts';
+import type { TargetLanguage } from '#locales/languages/language.ts';
+import type { Cell } from './cell.ts';
+import { CellConflict } from './cell-conflict.tsx';
+import { CellField } from './cell-field.tsx';
+import { CellFoot } from './cell-foot.tsx';
+import type { CellPlace } from './cell-key.ts';
+import { CellNotes } from './cell-notes.tsx';
+import { useEditor } from './editor-context.tsx';
+import { decorationsOf, sortFindings } from './standing-findings.ts';
+import { textClass } from './text-class.ts';
+import { useCell, useFound, useIgnored, useIsActive } from './use-cell.ts';
+import { useCellKeys } from './use-cell-keys.ts';
+import { useChecks } from './use-checks.ts';
+
+type Props = { segment: SegmentView; language: TargetLanguage; number: number };
+
+/** One text in one language: field, state, and what may be done with it. */
+export const TargetCell = memo(({ segment, language, number }: Props) => {
+  const { store } = useEditor();
+  const place = useMemo(() => ({ segmentId: segment.id, language }), [segment.id, language]);
+  const cell = store.cell(place);
+  return cell ? <KnownCell segment={segment} place={place} number={number} cell={cell} /> : <div role="cell" className="border-l border-line bg-surface" />;
+});
+TargetCell.displayName = 'TargetCell';
+
+type KnownProps = { segment: SegmentView; place: CellPlace; number: number; cell: Cell };
+
+const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
+  const t = useTranslations('editor');
+  const names = useTranslations('language');
+  const { store, commands, actor, circumstancesOf } = useEditor();
+  const { language } = place;
+  const state = useCell(cell);
+  const isActive = useIsActive(place);
+  const found = useFound(place);
+  const ignored = useIgnored(place);
+  const onKeyDown = useCellKeys(place);
+  const register = useCallback((field: HTMLTextAreaElement) => commands.fields.register(place, field), [commands, place]);
+  useChecks(segment, place, useDeferredValue(state.text));
+  const { standing } = useMemo(() => sortFindings(found, ignored), [found, ignored]);
+  const decorations = useMemo(() => decorationsOf(standing, found.text, state.text), [standing, found.text, state.text]);
+  const notesId = useId();
+  // Any other words: whether one may write here does not depend on which.
+  const mayWrite = edit(state.translation, { text: { text: `${state.translation.text.text}.`, marks: [] }, origin: 'human' }, { actor, source: circumstancesOf(language).source }).ok;
+  return (
+    <div
+      role="cell"
+      className={`relative flex min-w-0 flex-col border-line bg-surface px-3.5 pt-3 pb-2.5 wide:border-l ${
+        isActive ? 'inset-ring-2 inset-ring-accent max-wide:min-h-48' : 'max-wide:hidden'
+      }`}
+      onMouseDown={(event) => {
+        // All of a cell is its field, below the last line too.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        commands.focus(place);
+      }}
+    >
+      <CellField
+        text={state.text}
+        decorations={decorations}
+        className={textClass(segment.kind)}
+        lang={language}
+        dir="ltr"
+        label={t('fieldLabel', { number, language: names(language) })}
+        placeholder={mayWrite ? t('placeholder', { language }) : t('placeholderEmpty')}
+        isReadOnly={!mayWrite}
+        describedBy={notesId}
+        onText={cell.type}
+        onFocus={() => store.setActive(place)}
+        onBlur={() => void cell.flush()}
+        onKeyDown={onKeyDown}
+        register={register}
+      />
+      <div id={notesId} className="mt-auto">
+        <CellFoot cell={cell} segment={segment} place={place} isActive={isActive} standing={standing.length} />
+        <CellNotes state={state} place={place} isActive={isActive} />
+      </div>
+      {state.theirs ? <CellConflict cell={cell} theirs={state.theirs} mine={state.text} language={language} /> : null}
+    </div>
+  );
+};

@@ -1,0 +1,28 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { SegmentView } from '#contract/documents.ts';
+import { cellKey, type CellPlace } from './cell-key.ts';
+import { findingsOf } from './checks-on-demand.ts';
+import { useEditor } from './editor-context.tsx';
+
+/** Long enough for a key to be drawn first, short enough to seem at once. */
+const pause = 180;
+
+/** Runs the checks on a cell, beside the way of the keys: once the person pauses and the browser is idle. */
+export const useChecks = (segment: SegmentView, place: CellPlace, text: string): void => {
+  const { store } = useEditor();
+  useEffect(() => {
+    // Nobody needs to be told that an empty text is empty.
+    if (text.trim() === '') return store.setFound(cellKey(place), { text, findings: [] });
+    let isWanted = true;
+    const timer = setTimeout(async () => {
+      const findings = await findingsOf(segment.source.text, text, { language: place.language, kind: segment.kind });
+      if (isWanted) store.setFound(cellKey(place), { text, findings });
+    }, pause);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [store, segment, place, text]);
+};

@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import type { SegmentView } from '#contract/documents.ts';
+import type { Circumstances } from '#domain/workflow/circumstances.ts';
+import { noBreakSpace } from '#locales/languages/language-facts.ts';
+import type { TargetLanguage } from '#locales/languages/language.ts';
+import { useAnnounce } from '#components/ui/announcer.tsx';
+import type { CellPlace } from './cell-key.ts';
+import type { EditorCommands } from './commands.ts';
+import type { EditorStore } from './editor-store.ts';
+import { createFields } from './fields.ts';
+import { useLatest } from './use-latest.ts';
+import { useMainAct } from './use-main-act.ts';
+import { useMoves } from './use-moves.ts';
+
+type Ground = {
+  store: EditorStore;
+  segments: readonly SegmentView[];
+  visible: readonly SegmentView[];
+  shown: readonly TargetLanguage[];
+  circumstancesOf: (language: TargetLanguage) => Circumstances;
+  page: Pick<EditorCommands, 'openPanel' | 'closePanel' | 'open' | 'setView' | 'setFilter'>;
+};
+
+/** What can be done in the editor; the same object as long as the page stands, so that no cell is drawn again for it. */
+export const useCommands = (ground: Ground): EditorCommands => {
+  const t = useTranslations('editor');
+  const announce = useAnnounce();
+  const [fields] = useState(createFields);
+  const moves = useMoves({ ...ground, fields });
+  const mainAct = useLatest(useMainAct(ground.store, ground.circumstancesOf));
+  const latest = useLatest({ ...ground, t, announce });
+  return useMemo(() => {
+    const copySource = (place: CellPlace) => {
+      const source = latest.current.segments.find(({ id }) => id === place.segmentId)?.source.text ?? '';
+      if (fields.write(place, source)) latest.current.announce(latest.current.t('announceCopied'));
+    };
+    return {
+      ...moves,
+      fields,
+      act: (place, then) => {
+        if (!mainAct.current(place)) return;
+        if (then === 'needed') moves.moveToNeeded();
+        else if (!moves.move(1)) moves.focus(place);
+      },
+      copySource,
+      insertNoBreakSpace: (place) => void fields.write(place, noBreakSpace),
+      openPanel: (tab) => latest.current.page.openPanel(tab),
+      closePanel: () => latest.current.page.closePanel(),
+      open: (dialog) => latest.current.page.open(dialog),
+      setView: (view) => latest.current.page.setView(view),
+      setFilter: (filter) => latest.current.page.setFilter(filter),
+    };
+  }, [fields, moves, mainAct, latest]);
+};

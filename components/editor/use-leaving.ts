@@ -1,0 +1,34 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { EditorStore } from './editor-store.ts';
+
+/** Saves when the page is left or hidden, warns while something is unsaved, and tries again when the network is back. */
+export const useLeaving = (store: EditorStore): void => {
+  useEffect(() => {
+    const save = () => {
+      store.keepUnsaved();
+      void store.flushAll();
+    };
+    const saveIfHidden = () => document.visibilityState === 'hidden' && save();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!store.isUnsaved()) return;
+      void store.flushAll();
+      event.preventDefault();
+    };
+    const again = () => void store.flushAll();
+    const pairs = [
+      [globalThis, 'pagehide', save],
+      [document, 'visibilitychange', saveIfHidden],
+      [globalThis, 'beforeunload', warn],
+      [globalThis, 'online', again],
+      [globalThis, 'focus', again],
+    ] as const;
+    for (const [target, name, listener] of pairs) target.addEventListener(name, listener as EventListener);
+    return () => {
+      for (const [target, name, listener] of pairs) target.removeEventListener(name, listener as EventListener);
+      // Within the application a page is left without `pagehide`.
+      save();
+    };
+  }, [store]);
+};

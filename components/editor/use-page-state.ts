@@ -1,0 +1,43 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { TargetLanguage } from '#locales/languages/language.ts';
+import type { EditorCommands, OpenDialog, PanelTab } from './commands.ts';
+import type { Filter } from './filters.ts';
+import { viewCookie, viewName } from './view.ts';
+
+/** `auto`: beside the texts where there is room for it, else closed. */
+export type PanelState = { state: 'auto' | 'open' | 'closed'; tab: PanelTab; isFocused: boolean };
+
+const writeAddress = (name: string, value: string | null) => {
+  const address = new URL(globalThis.location.href);
+  if (value === null) address.searchParams.delete(name);
+  else address.searchParams.set(name, value);
+  globalThis.history.replaceState(null, '', address);
+};
+
+/** What of the page is open and shown; view and filter stand in the address too, and the view is remembered. */
+export const usePageState = (first: { shown: readonly TargetLanguage[]; filter: Filter }) => {
+  const [shown, setShown] = useState(first.shown);
+  const [filter, setFilter] = useState(first.filter);
+  const [panel, setPanel] = useState<PanelState>({ state: 'auto', tab: 'checks', isFocused: false });
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const page = useMemo<Pick<EditorCommands, 'openPanel' | 'closePanel' | 'open' | 'setView' | 'setFilter'>>(
+    () => ({
+      openPanel: (tab) => setPanel({ state: 'open', tab, isFocused: true }),
+      closePanel: () => setPanel((before) => ({ ...before, state: 'closed', isFocused: false })),
+      open: setDialog,
+      setView: (view) => {
+        setShown(view);
+        document.cookie = `${viewCookie}=${viewName(view)}; path=/; max-age=31536000; samesite=lax`;
+        writeAddress('view', viewName(view));
+      },
+      setFilter: (chosen) => {
+        setFilter(chosen);
+        writeAddress('filter', chosen === 'all' ? null : chosen);
+      },
+    }),
+    [],
+  );
+  return { shown, filter, panel, setPanel, dialog, closeDialog: () => setDialog(null), page };
+};

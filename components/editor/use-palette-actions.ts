@@ -1,0 +1,68 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { api } from '#components/api/client.ts';
+import { themeCookie, themes } from '#components/shell/theme.ts';
+import { useRouter } from '#locales/navigation.ts';
+import { useEditor } from './editor-context.tsx';
+import { offersOf } from './offers-of.ts';
+import type { PaletteItem } from './palette-items.ts';
+import { useActive } from './use-cell.ts';
+import { viewName, viewsOf } from './view.ts';
+
+/** Everything that can be done from where one is, in words. */
+export const usePaletteActions = (): PaletteItem[] => {
+  const t = useTranslations('editor');
+  const shell = useTranslations('shell');
+  const names = useTranslations('language');
+  const router = useRouter();
+  const { commands, store, shown, targets, document: shownDocument, circumstancesOf } = useEditor();
+  const place = useActive();
+  const cell = place && store.cell(place);
+  const address = `/documents/${shownDocument.id}`;
+  const chooseTheme = (theme: (typeof themes)[number]) => {
+    document.documentElement.dataset['theme'] = theme;
+    document.cookie = `${themeCookie}=${theme}; path=/; max-age=31536000; samesite=lax`;
+    void api.session.setPreferences({ theme }).catch(() => undefined);
+  };
+  const onCell: PaletteItem[] = [];
+  if (place && cell) {
+    const { main, maySendBack } = offersOf(cell.provisional(), circumstancesOf(place.language));
+    if (main) {
+      onCell.push({ id: 'act', label: t(main), hint: 'act', run: () => commands.act(place, 'next') });
+      onCell.push({ id: 'act-and-find', label: t(`${main}AndFind`), hint: 'act-and-find', run: () => commands.act(place, 'needed') });
+    }
+    if (maySendBack) onCell.push({ id: 'send-back', label: t('sendBack'), run: () => commands.open({ name: 'send-back', place }) });
+    onCell.push(
+      { id: 'copy-source', label: t('copySource'), hint: 'copy-source', run: () => commands.copySource(place) },
+      { id: 'no-break-space', label: t('noBreakSpace'), hint: 'no-break-space', run: () => commands.insertNoBreakSpace(place) },
+    );
+  }
+  const views = viewsOf(targets).filter((view) => viewName(view) !== viewName(shown));
+  return [
+    ...onCell,
+    { id: 'needed', label: t('nextNeeded'), run: commands.moveToNeeded },
+    { id: 'checks', label: t('showChecks'), hint: 'checks', run: () => commands.openPanel('checks') },
+    { id: 'history', label: t('showHistory'), run: () => commands.openPanel('history') },
+    ...views.map((view) => ({
+      id: `view-${viewName(view)}`,
+      label: t('showView', { languages: ['fr' as const, ...view].map((language) => names(language)).join(', ') }),
+      run: () => commands.setView(view),
+    })),
+    ...shown.map((language) => ({
+      id: `preview-${language}`,
+      label: t('previewIn', { language }),
+      run: () => router.push(`${address}/preview/${language}`),
+    })),
+    { id: 'publish', label: t('publish'), run: () => router.push(`${address}/publish`) },
+    { id: 'settings', label: t('settings'), run: () => router.push(`${address}/settings`) },
+    { id: 'french', label: t('toSource'), run: () => router.push(`${address}/source`) },
+    { id: 'documents', label: t('toDocuments'), run: () => router.push('/documents') },
+    ...themes.map((theme) => ({
+      id: `theme-${theme}`,
+      label: t('chooseTheme', { theme: shell(`themes.${theme}`) }),
+      run: () => chooseTheme(theme),
+    })),
+    { id: 'keys', label: t('showKeys'), hint: 'keys' as const, run: () => commands.open({ name: 'keys' }) },
+  ];
+};

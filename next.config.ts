@@ -3,7 +3,6 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './locales/request.ts',
-  experimental: { createMessagesDeclaration: './messages/fr.json' },
 });
 
 const config: NextConfig = {

@@ -5,6 +5,7 @@ const { existsSync, rmSync } = await import('node:fs');
 const { relative } = await import('node:path');
 const { flags } = await import('./lib/flags.mjs');
 const { fromRoot, root } = await import('./lib/root.mjs');
+const { handleSignalsMyself } = await import('./lib/at-exit.mjs');
 const { build, isBuilt } = await import('./lib/build.mjs');
 const { freePort, isFree } = await import('./lib/free-port.mjs');
 const { isLoopback } = await import('./lib/loopback.mjs');
@@ -40,7 +41,8 @@ async function stop() {
 }
 
 // Registered before everything else: a terminal sends Ctrl C to each process of its group, and npm may send it again.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.prependListener(signal, stop);
+handleSignalsMyself();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 
 const { reset, port: wanted } = flags({ reset: { type: 'boolean' }, port: { type: 'string' } }, help);
 if (!isLoopback(host)) fail(`The demo has accounts without a secret, so it listens on this machine only, not on ${host}.`);

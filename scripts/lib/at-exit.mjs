@@ -1,5 +1,11 @@
 const pending = new Set();
 let installed = false;
+let ownSignals = true;
+
+/** For a program that ends by itself, in its own time, when it is asked to. */
+export function handleSignalsMyself() {
+  ownSignals = false;
+}
 
 /** Calls `work` (synchronous) when this process ends, by itself or by a signal; returns a function that forgets it. */
 export function atExit(work) {
@@ -16,7 +22,9 @@ export function atExit(work) {
       }
     });
     for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]]) {
-      process.on(signal, () => process.exit(128 + number));
+      process.on(signal, () => {
+        if (ownSignals) process.exit(128 + number);
+      });
     }
   }
   return () => pending.delete(work);

@@ -48,7 +48,7 @@ export type LanguageState = Common &
   ({ language: 'fr'; hasHeadline: boolean } | { language: TargetLanguage; handedOver: boolean; texts: TextState[] });
 
 /** Whom a gate waits for: a person by name, else whoever holds the role. */
-export type WaitsFor = { name: string | null; role: Role; language: Language | null };
+type WaitsFor = { name: string | null; role: Role; language: Language | null };
 
 export type Gate = {
   code: GateCode;

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 
 /** A migrated database of a test's own: a SQLite file, or on PostgreSQL (DATABASE_URL) a database made and dropped. */
 export const openTestStore = async (): Promise<{ store: Store; url: string; close: () => Promise<void> }> => {
-  const { url, drop } = kind === 'sqlite' ? sqliteFile() : await postgresDatabase();
+  // Each kit says its own kind; the type knows one of them only.
+  const { url, drop } = (kind as string) === 'sqlite' ? sqliteFile() : await postgresDatabase();
   const store = connect(url);
   await store.migrate('db/migrations');
   await ensureHouse(store);

@@ -10,19 +10,18 @@ type Row = Pick<LoadedLanguage, 'language' | 'contacts' | 'contactsConfirmedAt' 
  * French takes as it is. `proposed` names the lines that no person has written or confirmed.
  */
 export const contactsViewOf = (row: Row, sourceContacts: ContactLine[]): ContactsView => {
-  const proposal = row.contacts ? [] : proposalOf(row, sourceContacts);
-  const lines = row.contacts ?? proposal.map(({ line }) => line);
+  const proposal = proposalOf(row, sourceContacts);
   return {
     language: row.language,
-    lines,
-    proposed: lines.map((_, at) => row.contactsConfirmedAt === null && (proposal[at]?.proposed ?? false)),
+    lines: proposal.map(({ kind, text }) => ({ kind, text })),
+    proposed: proposal.map(({ proposed }) => proposed && row.contactsConfirmedAt === null),
     confirmedAt: row.contactsConfirmedAt?.toISOString() ?? null,
     confirmedByName: row.contactsConfirmedBy,
     version: row.version,
   };
 };
 
-const proposalOf = ({ language }: Row, sourceContacts: ContactLine[]) =>
-  language === 'fr'
-    ? sourceContacts.map((line) => ({ line, proposed: false }))
-    : proposeContacts(sourceContacts, language);
+const proposalOf = ({ language, contacts }: Row, sourceContacts: ContactLine[]) =>
+  contacts === null && language !== 'fr'
+    ? proposeContacts(sourceContacts, language)
+    : (contacts ?? sourceContacts).map((line) => ({ ...line, proposed: false }));

@@ -28,7 +28,7 @@ type PastAct = {
 };
 
 /** The versions of a cell from its acts, the oldest first, to the newest first: saves in a row by one person are one. */
-export const historyOf = (acts: PastAct[]): HistoryEntry[] => {
+const historyOf = (acts: PastAct[]): HistoryEntry[] => {
   const shown = acts.filter((act, at) => !isSaveBefore(act, acts[at + 1]));
   return shown
     .map(({ after, at, ...act }, place) => ({

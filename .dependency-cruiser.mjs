@@ -17,7 +17,8 @@ export const rooms = Object.keys(doors);
 
 /** Files at the top level that are part of `app`. */
 const ofApp = '^(app/|proxy\\.ts$|instrumentation(-client)?\\.ts$)';
-const drivers = '^node_modules/(drizzle-orm|better-sqlite3|postgres|@better-auth/drizzle-adapter|better-auth/dist/adapters)/';
+const drivers =
+  '^node_modules/(drizzle-orm|better-sqlite3|postgres|@better-auth/drizzle-adapter|better-auth/dist/adapters)/';
 const frameworks = '^node_modules/(react|react-dom|react-aria-components|next|next-intl|@tanstack)/';
 const parsers = '^(domain/formats/|node_modules/(mammoth|saxes|linkedom|docx|jszip)/)';
 const test = '\\.test\\.tsx?$';
@@ -101,7 +102,12 @@ export default {
       from: { path: '^(domain|locales|components|messages|samples)/' },
       to: { path: '^node_modules/zod/' },
     },
-    { name: 'no-cycles', severity: 'error', from: { path: `^(${rooms.join('|')}|e2e|bench)/` }, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: `^(${rooms.join('|')}|e2e|bench)/` },
+      to: { circular: true },
+    },
     { name: 'nobody-imports-a-test', severity: 'error', from: {}, to: { path: test } },
     {
       name: 'everything-resolves',

@@ -12,8 +12,16 @@ const { atExit } = await import('./lib/at-exit.mjs');
 const plants = [
   ['components/planted-room-check.ts', "import '#db/dialect/index.ts';", 'doors-of-components'],
   ['components/planted-room-check-contract.ts', "import '#contract/planted-room-check.ts';", 'no-zod-in-the-browser'],
-  ['contract/planted-room-check.ts', "import type { Segment } from '#domain/segment.ts';\nimport { z } from 'zod';", null],
-  ['domain/planted-room-check.ts', "import { readFileSync } from 'node:fs';\nreadFileSync('x');", 'domain-is-true-on-paper'],
+  [
+    'contract/planted-room-check.ts',
+    "import type { Segment } from '#domain/segment.ts';\nimport { z } from 'zod';",
+    null,
+  ],
+  [
+    'domain/planted-room-check.ts',
+    "import { readFileSync } from 'node:fs';\nreadFileSync('x');",
+    'domain-is-true-on-paper',
+  ],
   ['server/planted-room-check.ts', "import { sql } from 'drizzle-orm';\nsql``;", 'only-db-speaks-sql'],
   ['locales/planted-room-check.ts', "import '#domain/segment.ts';", 'doors-of-locales'],
   ['cli/planted-room-check.ts', "import './planted-room-check.tsx';", 'the-command-line-reaches-no-tsx'],

@@ -45,9 +45,11 @@ handleSignalsMyself();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 
 const { reset, port: wanted } = flags({ reset: { type: 'boolean' }, port: { type: 'string' } }, help);
-if (!isLoopback(host)) fail(`The demo has accounts without a secret, so it listens on this machine only, not on ${host}.`);
+if (!isLoopback(host))
+  fail(`The demo has accounts without a secret, so it listens on this machine only, not on ${host}.`);
 if (wanted !== undefined && !/^[1-9]\d{0,4}$/.test(wanted)) fail(`${wanted} is no port.`);
-if (wanted !== undefined && !(await isFree(Number(wanted), host))) fail(`Port ${wanted} is taken. Leave --port out and a free one is found.`);
+if (wanted !== undefined && !(await isFree(Number(wanted), host)))
+  fail(`Port ${wanted} is taken. Leave --port out and a free one is found.`);
 
 // The demo is SQLite in its own folder, whatever database this terminal works with otherwise.
 const { DATABASE_URL: _, ...rest } = process.env;
@@ -61,7 +63,12 @@ try {
   const port = wanted === undefined ? await freePort(3000, host) : Number(wanted);
   const log = fromRoot('data', 'demo', 'server.log');
   await step('Server ready', async () => {
-    server = await startServer({ host, port, env: { ...env, TRIPTYQUE_PUBLIC_ADDRESS: `http://${host}:${port}` }, log });
+    server = await startServer({
+      host,
+      port,
+      env: { ...env, TRIPTYQUE_PUBLIC_ADDRESS: `http://${host}:${port}` },
+      log,
+    });
   });
   console.log(`\n  Triptyque is at ${server.url}\n\n  Ctrl C stops it. Its log is ${relative(root, log)}.\n`);
 } catch (error) {

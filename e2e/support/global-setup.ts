@@ -23,7 +23,10 @@ export default async function globalSetup() {
     TRIPTYQUE_DATA: data,
     TRIPTYQUE_PUBLIC_ADDRESS: `http://127.0.0.1:${port}`,
     ...(database === 'postgres' && postgres
-      ? { DATABASE_URL: await createDatabase(postgres, 'triptyque_e2e'), TRIPTYQUE_SECRET: 'a-secret-of-the-browser-tests-only' }
+      ? {
+          DATABASE_URL: await createDatabase(postgres, 'triptyque_e2e'),
+          TRIPTYQUE_SECRET: 'a-secret-of-the-browser-tests-only',
+        }
       : {}),
   };
   await seedDemo(env);

@@ -21,7 +21,11 @@ export function atExit(work) {
         }
       }
     });
-    for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]]) {
+    for (const [signal, number] of [
+      ['SIGINT', 2],
+      ['SIGTERM', 15],
+      ['SIGHUP', 1],
+    ]) {
       process.on(signal, () => {
         if (ownSignals) process.exit(128 + number);
       });

@@ -11,10 +11,16 @@ export const checks = [
   { name: 'format', look: () => node(packageFile('oxfmt', 'bin', 'oxfmt'), '--check') },
   { name: 'lint', look: () => node(packageFile('oxlint', 'bin', 'oxlint')) },
   { name: 'types', look: () => node(packageFile('typescript', 'bin', 'tsc'), '-p', 'tsconfig.json') },
-  { name: 'types on PostgreSQL', look: () => node(packageFile('typescript', 'bin', 'tsc'), '-p', 'tsconfig.postgres.json') },
+  {
+    name: 'types on PostgreSQL',
+    look: () => node(packageFile('typescript', 'bin', 'tsc'), '-p', 'tsconfig.postgres.json'),
+  },
   { name: 'rooms', look: () => node(fromRoot('scripts', 'check-rooms.mjs')) },
   { name: 'graph in docs/architecture.md', look: () => node(fromRoot('scripts', 'docs-graph.mjs'), '--check') },
-  { name: 'unused files, exports and packages', look: () => node(packageFile('knip', 'bin', 'knip.js'), '--no-progress') },
+  {
+    name: 'unused files, exports and packages',
+    look: () => node(packageFile('knip', 'bin', 'knip.js'), '--no-progress'),
+  },
   { name: 'migrations', look: migrationsAreCurrent },
 ];
 
@@ -25,5 +31,8 @@ async function migrationsAreCurrent() {
   const code = await generateMigrations({ stdio: 'ignore' });
   if (code !== 0) return { code, output: 'drizzle-kit generate failed; `npm run db:generate` shows why.' };
   if (sourceHash(['db/migrations']) === before) return { code: 0, output: '' };
-  return { code: 1, output: 'The schema asked for migrations that were not there. They were written to db/migrations: commit them.' };
+  return {
+    code: 1,
+    output: 'The schema asked for migrations that were not there. They were written to db/migrations: commit them.',
+  };
 }

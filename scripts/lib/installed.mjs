@@ -4,7 +4,10 @@ import { fromRoot } from './root.mjs';
 
 const stamp = fromRoot('node_modules', '.triptyque-lock');
 
-export const lockHash = () => createHash('sha256').update(readFileSync(fromRoot('package-lock.json'))).digest('hex');
+export const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(fromRoot('package-lock.json')))
+    .digest('hex');
 
 export const stampInstalled = () => writeFileSync(stamp, `${lockHash()}\n`);
 

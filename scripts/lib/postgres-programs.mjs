@@ -16,7 +16,10 @@ const list = (folder) => {
 
 function ofSystem() {
   const versions = list(debian).toSorted((a, b) => Number(b) - Number(a));
-  const initdb = findProgram(['initdb'], versions.map((version) => join(debian, version, 'bin')));
+  const initdb = findProgram(
+    ['initdb'],
+    versions.map((version) => join(debian, version, 'bin')),
+  );
   const folder = initdb && dirname(initdb);
   return folder && isExecutable(join(folder, 'postgres')) ? folder : null;
 }
@@ -31,5 +34,7 @@ function ofPackage() {
 export function postgresPrograms() {
   const found = process.env.POSTGRES_BIN ?? ofSystem() ?? ofPackage() ?? (aptInstall('postgresql') ? ofSystem() : null);
   if (found) return found;
-  throw new Error('No PostgreSQL was found. Install one (Debian: apt install postgresql) or name its programs in POSTGRES_BIN.');
+  throw new Error(
+    'No PostgreSQL was found. Install one (Debian: apt install postgresql) or name its programs in POSTGRES_BIN.',
+  );
 }

@@ -78,9 +78,12 @@ const environment = () => ({ PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC
 /** PostgreSQL refuses root, so root lends it to `postgres` or `nobody`. */
 function ownerOf() {
   if (process.getuid?.() !== 0) return {};
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const account = ['postgres', 'nobody'].map((name) => accounts.find(([first]) => first === name)).find(Boolean);
-  if (!account) throw new Error('PostgreSQL refuses to run as root, and neither `postgres` nor `nobody` is an account here.');
+  if (!account)
+    throw new Error('PostgreSQL refuses to run as root, and neither `postgres` nor `nobody` is an account here.');
   return { uid: Number(account[2]), gid: Number(account[3]) };
 }
 
@@ -94,7 +97,15 @@ function runnable(programs, folder, owner) {
 }
 
 function initialise(programs, data, owner) {
-  const options = ['-D', data, '--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'];
+  const options = [
+    '-D',
+    data,
+    '--username=postgres',
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ];
   const { status, stderr, error } = spawnSync(join(programs, 'initdb'), options, {
     ...owner,
     cwd: dirname(data),

@@ -6,7 +6,19 @@ const roomOf = (path) => {
 };
 
 const drawn = new Set([
-  'app', 'bench', 'cli', 'components', 'contract', 'db', 'domain', 'e2e', 'locales', 'locales/languages', 'messages', 'samples', 'server',
+  'app',
+  'bench',
+  'cli',
+  'components',
+  'contract',
+  'db',
+  'domain',
+  'e2e',
+  'locales',
+  'locales/languages',
+  'messages',
+  'samples',
+  'server',
 ]);
 
 /** A mermaid graph of which room imports from which, read from the sources; tests do not count. */
@@ -22,7 +34,9 @@ export async function roomGraph() {
     }
   }
   const named = '  languages["locales/languages"]';
-  return ['```mermaid', 'flowchart TD', named, ...[...edges].toSorted((a, b) => a.localeCompare(b, 'en')), '```'].join('\n');
+  return ['```mermaid', 'flowchart TD', named, ...[...edges].toSorted((a, b) => a.localeCompare(b, 'en')), '```'].join(
+    '\n',
+  );
 }
 
 const idOf = (room) => (room === 'locales/languages' ? 'languages' : room);

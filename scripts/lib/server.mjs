@@ -41,7 +41,10 @@ async function isReady(url, patience) {
   let last = 'no answer';
   for (const until = Date.now() + patience; Date.now() < until; await pause(100)) {
     try {
-      const answer = await fetch(`${url}/api/health`, { headers: { connection: 'close' }, signal: AbortSignal.timeout(5000) });
+      const answer = await fetch(`${url}/api/health`, {
+        headers: { connection: 'close' },
+        signal: AbortSignal.timeout(5000),
+      });
       if (answer.ok) return 'ready';
       last = `/api/health answers ${answer.status}`;
     } catch {

@@ -4,8 +4,22 @@ import { fromRoot } from './root.mjs';
 
 /** What a production build is made of; everything else may change without a new one. */
 const sources = [
-  'app', 'components', 'contract', 'db', 'domain', 'locales', 'messages', 'public', 'samples', 'server',
-  'instrumentation.ts', 'instrumentation-client.ts', 'next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'proxy.ts',
+  'app',
+  'components',
+  'contract',
+  'db',
+  'domain',
+  'locales',
+  'messages',
+  'public',
+  'samples',
+  'server',
+  'instrumentation.ts',
+  'instrumentation-client.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
 ];
 
 // `next build` itself writes tsconfig.json and the types of the messages, so they say nothing about the sources.
@@ -22,7 +36,12 @@ export function sourceHash(paths = sources) {
   const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of filesIn(path)) {
-      if (!isPassedOver(file)) hash.update(file).update('\0').update(readFileSync(fromRoot(file))).update('\0');
+      if (!isPassedOver(file))
+        hash
+          .update(file)
+          .update('\0')
+          .update(readFileSync(fromRoot(file)))
+          .update('\0');
     }
   }
   return hash.digest('hex');

@@ -14,7 +14,13 @@ export async function unit(database, { postgresUrl, filter = [] } = {}) {
   const where = database === 'postgres' ? ['server/', 'db/', 'cli/'] : [];
   const code = await runNode(
     packageFile('vitest', 'vitest.mjs'),
-    ['run', ...(filter.length > 0 ? filter : where), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      'run',
+      ...(filter.length > 0 ? filter : where),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     { env: database === 'postgres' ? { ...rest, DATABASE_URL: postgresUrl } : rest },
   );
   return honest(unitTotals(file), code);

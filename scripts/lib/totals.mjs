@@ -11,7 +11,9 @@ const broken = { passed: 0, failed: 1, skipped: 0 };
 export function unitTotals(file) {
   const report = read(file);
   if (!report) return broken;
-  const unloaded = report.testResults.filter((each) => each.status === 'failed' && each.assertionResults.every(({ status }) => status !== 'failed'));
+  const unloaded = report.testResults.filter(
+    (each) => each.status === 'failed' && each.assertionResults.every(({ status }) => status !== 'failed'),
+  );
   const totals = {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
@@ -25,7 +27,11 @@ export function browserTotals(file) {
   const report = read(file);
   if (!report) return broken;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  const totals = { passed: expected, failed: unexpected + flaky + (report.errors.length > 0 && unexpected === 0 ? 1 : 0), skipped };
+  const totals = {
+    passed: expected,
+    failed: unexpected + flaky + (report.errors.length > 0 && unexpected === 0 ? 1 : 0),
+    skipped,
+  };
   return totals.passed + totals.failed === 0 ? broken : totals;
 }
 

@@ -115,9 +115,9 @@ export const loadCellGroups = async (read: Reader, archived: boolean, personId: 
   return rows.map((row) => ({
     ...row,
     first: row.first ?? 0,
-    isStale: Number(row.isStale) === 1,
-    isMine: Number(row.isMine) === 1,
-    hasTwoHands: Number(row.hasTwoHands) === 1,
+    isStale: row.isStale === 1,
+    isMine: row.isMine === 1,
+    hasTwoHands: row.hasTwoHands === 1,
   }));
 };
 

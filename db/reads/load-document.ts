@@ -40,5 +40,7 @@ export const loadDocument = async (read: Reader, id: string) => {
       .where(and(eq(edition.documentId, id), eq(edition.status, 'published'))),
   ]);
   const [row] = documents;
-  return row ? { document: row, organizations, languages, sources: sources.map(({ source }) => source), published } : null;
+  return row
+    ? { document: row, organizations, languages, sources: sources.map(({ source }) => source), published }
+    : null;
 };

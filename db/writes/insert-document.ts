@@ -30,7 +30,11 @@ export const insertOrganizations = (tx: Transaction, documentId: string, ids: st
   },
 ];
 
-export const insertLanguages = (tx: Transaction, documentId: string, languages: NewDocument['languages']): Statement[] =>
+export const insertLanguages = (
+  tx: Transaction,
+  documentId: string,
+  languages: NewDocument['languages'],
+): Statement[] =>
   languages.length === 0
     ? []
     : [

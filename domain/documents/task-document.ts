@@ -48,7 +48,14 @@ export type TaskDocument = {
 };
 
 export const taskKinds = [
-  'translate', 'correct', 'check-source-change', 'review', 'accept-edit', 'validate-source', 'confirm-contacts', 'publish',
+  'translate',
+  'correct',
+  'check-source-change',
+  'review',
+  'accept-edit',
+  'validate-source',
+  'confirm-contacts',
+  'publish',
 ] as const;
 
 export type Task = {

@@ -46,14 +46,27 @@ const document = (language: Partial<TaskLanguage>, some: Partial<TaskDocument> =
   languages: [english(language)],
   ...some,
 });
-const short = (who: Actor, of: TaskDocument) => tasksOf(who, [of]).map(({ kind, count, first }) => [kind, count, first]);
+const short = (who: Actor, of: TaskDocument) =>
+  tasksOf(who, [of]).map(({ kind, count, first }) => [kind, count, first]);
 
 describe('a translator', () => {
   test.each<[string, CellGroup[], unknown[]]>([
-    ['translates what is untranslated or a draft', [group('untranslated', { count: 3, first: 4 }), group('draft', { first: 2 })], [['translate', 4, 2]]],
+    [
+      'translates what is untranslated or a draft',
+      [group('untranslated', { count: 3, first: 4 }), group('draft', { first: 2 })],
+      [['translate', 4, 2]],
+    ],
     ['corrects what was sent back', [group('changes-requested', { count: 2, first: 1 })], [['correct', 2, 1]]],
-    ['corrects what was sent back even when the source changed too', [group('changes-requested', { isStale: true })], [['correct', 1, 0]]],
-    ['checks what the source changed', [group('in-review', { isStale: true, first: 5 }), group('draft', { isStale: true, first: 3 })], [['check-source-change', 2, 3]]],
+    [
+      'corrects what was sent back even when the source changed too',
+      [group('changes-requested', { isStale: true })],
+      [['correct', 1, 0]],
+    ],
+    [
+      'checks what the source changed',
+      [group('in-review', { isStale: true, first: 5 }), group('draft', { isStale: true, first: 3 })],
+      [['check-source-change', 2, 3]],
+    ],
     ['has nothing to do with what is in review or approved', [group('in-review'), group('approved')], []],
     ['accepts no edit where the reviewer’s stands', [group('in-review', { hasTwoHands: true })], []],
   ])('%s', (_, groups, tasks) => {
@@ -62,15 +75,25 @@ describe('a translator', () => {
 
   test('accepts a reviewer’s edit where the last word is theirs', () => {
     const policy = { editPolicy: 'translator-has-last-word' } as const;
-    expect(short(translator, document({ groups: [group('in-review', { hasTwoHands: true })] }, policy))).toEqual([['accept-edit', 1, 0]]);
-    expect(short(translator, document({ groups: [group('in-review', { hasTwoHands: true, isMine: true })] }, policy))).toEqual([]);
+    expect(short(translator, document({ groups: [group('in-review', { hasTwoHands: true })] }, policy))).toEqual([
+      ['accept-edit', 1, 0],
+    ]);
+    expect(
+      short(translator, document({ groups: [group('in-review', { hasTwoHands: true, isMine: true })] }, policy)),
+    ).toEqual([]);
   });
 
   test('confirms contacts once there is a text everywhere', () => {
     const unconfirmed = { areContactsConfirmed: false };
-    expect(short(translator, document({ ...unconfirmed, groups: [group('in-review')] }))).toEqual([['confirm-contacts', 12, null]]);
-    expect(short(translator, document({ ...unconfirmed, groups: [group('untranslated')] }))).toEqual([['translate', 1, 0]]);
-    expect(short(translator, document({ ...unconfirmed, groups: [group('in-review')] }, { contactLines: 0 }))).toEqual([]);
+    expect(short(translator, document({ ...unconfirmed, groups: [group('in-review')] }))).toEqual([
+      ['confirm-contacts', 12, null],
+    ]);
+    expect(short(translator, document({ ...unconfirmed, groups: [group('untranslated')] }))).toEqual([
+      ['translate', 1, 0],
+    ]);
+    expect(short(translator, document({ ...unconfirmed, groups: [group('in-review')] }, { contactLines: 0 }))).toEqual(
+      [],
+    );
   });
 
   test('waits for the source to open', () => {
@@ -93,7 +116,12 @@ describe('a reviewer', () => {
     ['reviews what another person did', {}, {}, 1],
     ['does not review own work', { isMine: true }, {}, 0],
     ['reviews an own edit where it stands', { isMine: true, hasTwoHands: true }, {}, 1],
-    ['leaves an own edit to the translator’s last word', { isMine: true, hasTwoHands: true }, { editPolicy: 'translator-has-last-word' }, 0],
+    [
+      'leaves an own edit to the translator’s last word',
+      { isMine: true, hasTwoHands: true },
+      { editPolicy: 'translator-has-last-word' },
+      0,
+    ],
     ['waits where the source changed', { isStale: true }, {}, 0],
   ])('%s', (_, some, settings, count) => {
     expect(short(reviewer, document({ groups: [group('in-review', some)] }, settings))).toHaveLength(count);

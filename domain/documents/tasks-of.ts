@@ -35,7 +35,9 @@ const translation = (actor: Actor, document: TaskDocument, language: TaskLanguag
   const needsContacts = document.contactLines > 0 && !language.areContactsConfirmed && !isUntranslated;
   const mine = translatorId === actor.id;
   const about = (kind: Task['kind'], concerned: (group: CellGroup) => boolean) =>
-    counted(groups, concerned).map((found) => taskIn(document, language.language, { kind, mine, ...found }, translatorDueAt));
+    counted(groups, concerned).map((found) =>
+      taskIn(document, language.language, { kind, mine, ...found }, translatorDueAt),
+    );
   return [
     ...about('correct', ({ state }) => state === 'changes-requested'),
     ...about('check-source-change', ({ state, isStale }) => isStale && state !== 'changes-requested'),

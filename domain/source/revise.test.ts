@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { revise, type SourceContent, type WantedSource } from './revise.ts';
 
 const content = (...texts: string[]): SourceContent => ({
-  segments: texts.map((text, at) => ({ id: `s${at}`, kind: at === 0 ? 'headline' : 'paragraph', text: plain(text), change: null })),
+  segments: texts.map((text, at) => ({
+    id: `s${at}`,
+    kind: at === 0 ? 'headline' : 'paragraph',
+    text: plain(text),
+    change: null,
+  })),
   contacts: [{ kind: 'contact-lead', text: 'Contact' }],
   endMark: 'FIN',
 });
@@ -24,7 +29,8 @@ const newIds = () => {
   return () => `new${(made += 1)}`;
 };
 const targets = ['en', 'es'] as const;
-const begin = (wanted: WantedSource, from: SourceContent) => revise(wanted, { newest: from, before: from, targets, newId: newIds() });
+const begin = (wanted: WantedSource, from: SourceContent) =>
+  revise(wanted, { newest: from, before: from, targets, newId: newIds() });
 const changed = (wanted: WantedSource, at: number, some: Partial<WantedSource['segments'][number]>): WantedSource => ({
   ...wanted,
   segments: wanted.segments.map((one, n) => (n === at ? { ...one, ...some } : one)),
@@ -45,7 +51,12 @@ describe('a version that is begun', () => {
   });
 
   test('says nothing of a text that is as it was, whatever was said about the version before', () => {
-    const revisedBefore = { ...from, segments: from.segments.map((one, n) => (n === 1 ? { ...one, change: { affects: ['en' as const], reason: 'Old' } } : one)) };
+    const revisedBefore = {
+      ...from,
+      segments: from.segments.map((one, n) =>
+        n === 1 ? { ...one, change: { affects: ['en' as const], reason: 'Old' } } : one,
+      ),
+    };
     expect(begin(wantedOf(revisedBefore), revisedBefore)).toEqual({ ok: false, refusal: 'nothing-changed' });
     const revised = begin(changed(wantedOf(revisedBefore), 2, { text: 'Autre' }), revisedBefore);
     expect(revised.ok && revised.value.segments[1]?.change).toBeNull();
@@ -100,7 +111,11 @@ describe('a draft that is rewritten', () => {
 
   test('is compared with the version before, not with itself', () => {
     const revised = rewrite(changed(wantedOf(draft), 0, { text: 'Grand titre' }));
-    expect(revised.ok && revised.value.segments.map(({ change }) => change?.affects ?? null)).toEqual([['en', 'es'], ['en'], []]);
+    expect(revised.ok && revised.value.segments.map(({ change }) => change?.affects ?? null)).toEqual([
+      ['en', 'es'],
+      ['en'],
+      [],
+    ]);
   });
 
   test('may come back to the version before, and drops what only it had', () => {
@@ -123,10 +138,15 @@ test('marks a change exactly where the text differs', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 8 }), (pairs) => {
       const from = content(...pairs.map(([was]) => was));
-      const wanted = { ...wantedOf(from), segments: wantedOf(from).segments.map((one, n) => ({ ...one, text: pairs[n]![1] })) };
+      const wanted = {
+        ...wantedOf(from),
+        segments: wantedOf(from).segments.map((one, n) => ({ ...one, text: pairs[n]![1] })),
+      };
       const revised = begin(wanted, from);
       const differs = pairs.map(([was, is]) => was !== is);
-      expect(revised.ok ? revised.value.segments.map(({ change }) => change !== null) : differs.map(() => false)).toEqual(differs);
+      expect(
+        revised.ok ? revised.value.segments.map(({ change }) => change !== null) : differs.map(() => false),
+      ).toEqual(differs);
     }),
   );
 });

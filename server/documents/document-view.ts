@@ -58,7 +58,8 @@ export const currentSourceOf = ({ document, sources }: LoadedDocument): LoadedSo
 };
 
 /** The newest source version: one in preparation, or the one that people translate. */
-export const newestSourceOf = (loaded: LoadedDocument): LoadedSource => loaded.sources.at(-1) ?? currentSourceOf(loaded);
+export const newestSourceOf = (loaded: LoadedDocument): LoadedSource =>
+  loaded.sources.at(-1) ?? currentSourceOf(loaded);
 
 /** A person by name, where one is assigned. */
 export const personOf = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' });

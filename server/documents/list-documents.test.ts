@@ -1,6 +1,6 @@
 import { loadTranslations } from '#db/reads/load-translations.ts';
 import { plain } from '#domain/text.ts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { reviseSource } from '../source/revise-source.ts';
 import { validateSource } from '../source/validate-source.ts';
 import { openNewsroom, unassigned, valueOf, type Handle } from '../testing/open-newsroom.ts';
@@ -9,8 +9,10 @@ import { save } from '../translations/save.ts';
 import { getSourceDraft } from '../source/get-source-draft.ts';
 import { listDocuments } from './list-documents.ts';
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 let room: Awaited<ReturnType<typeof openNewsroom>>;
-beforeAll(async () => void (room = await openNewsroom()), 30_000);
+beforeAll(async () => void (room = await openNewsroom()));
 afterAll(() => room.close());
 
 const listFor = async (handle: Handle, documentId: string) => {
@@ -23,7 +25,10 @@ const listFor = async (handle: Handle, documentId: string) => {
 };
 const inWork = async () => {
   const { translator } = room.people;
-  const languages = [{ ...unassigned('en'), translatorId: translator.id, translatorDueAt: '2026-11-25T12:00:00.000Z' }, unassigned('es')];
+  const languages = [
+    { ...unassigned('en'), translatorId: translator.id, translatorDueAt: '2026-11-25T12:00:00.000Z' },
+    unassigned('es'),
+  ];
   const documentId = await room.addDocument({ languages });
   valueOf(await validateSource(room.as('validator'), { documentId, number: 1, version: 1 }));
   const { segments } = valueOf(await getSourceDraft(room.as('editor'), { documentId }));
@@ -33,7 +38,12 @@ const inWork = async () => {
     )!;
   const write = async (at: number) =>
     valueOf(await save(room.as('translator'), { ...(await cellOf(at)), text: plain(`Text ${at}`), origin: 'human' }));
-  return { documentId, segments, write, done: async (at: number) => valueOf(await markDone(room.as('translator'), await write(at))) };
+  return {
+    documentId,
+    segments,
+    write,
+    done: async (at: number) => valueOf(await markDone(room.as('translator'), await write(at))),
+  };
 };
 
 test('counts texts, words and states, and says where to begin', async () => {
@@ -41,17 +51,39 @@ test('counts texts, words and states, and says where to begin', async () => {
   await done(0);
   await write(2);
   const { row, tasks } = await listFor('translator', documentId);
-  expect(row).toMatchObject({ texts: 4, words: 23, changedParagraphs: 0, acronyms: ['AG'], frenchPublishedNumber: null, nextSource: null });
-  expect(row.progress.map(({ language, untranslated, draft, inReview, approved, translatable, translator }) => ({
-    language, untranslated, draft, inReview, approved, translatable, translator: translator?.name ?? null,
-  }))).toEqual([
+  expect(row).toMatchObject({
+    texts: 4,
+    words: 23,
+    changedParagraphs: 0,
+    acronyms: ['AG'],
+    frenchPublishedNumber: null,
+    nextSource: null,
+  });
+  expect(
+    row.progress.map(({ language, untranslated, draft, inReview, approved, translatable, translator }) => ({
+      language,
+      untranslated,
+      draft,
+      inReview,
+      approved,
+      translatable,
+      translator: translator?.name ?? null,
+    })),
+  ).toEqual([
     { language: 'en', untranslated: 2, draft: 1, inReview: 1, approved: 0, translatable: 4, translator: 'translator' },
     { language: 'es', untranslated: 4, draft: 0, inReview: 0, approved: 0, translatable: 4, translator: null },
   ]);
   expect(tasks).toEqual([
     {
-      kind: 'translate', documentId, documentTitle: 'Conférence', language: 'en', count: 3, mine: true,
-      dueAt: '2026-11-25T12:00:00.000Z', dueZone: 'Europe/Brussels', segmentId: segments[1]!.id,
+      kind: 'translate',
+      documentId,
+      documentTitle: 'Conférence',
+      language: 'en',
+      count: 3,
+      mine: true,
+      dueAt: '2026-11-25T12:00:00.000Z',
+      dueZone: 'Europe/Brussels',
+      segmentId: segments[1]!.id,
     },
   ]);
   expect((await listFor('spanish', documentId)).tasks).toMatchObject([
@@ -64,13 +96,19 @@ test('shows a version in preparation, then what it changed', async () => {
   await write(2);
   const draft = valueOf(await getSourceDraft(room.as('editor'), { documentId }));
   const segments = draft.segments.map(({ id, kind, text }, at) => ({
-    id, kind, text: at === 2 ? 'Autre texte.' : text.text, affects: ['en' as const], reason: '',
+    id,
+    kind,
+    text: at === 2 ? 'Autre texte.' : text.text,
+    affects: ['en' as const],
+    reason: '',
   }));
   const revised = valueOf(
     await reviseSource(room.as('editor'), { ...draft, documentId, number: 1, version: draft.source.version, segments }),
   );
   expect((await listFor('editor', documentId)).tasks).toEqual([]);
-  expect((await listFor('validator', documentId)).tasks).toMatchObject([{ kind: 'validate-source', language: 'fr', count: 1 }]);
+  expect((await listFor('validator', documentId)).tasks).toMatchObject([
+    { kind: 'validate-source', language: 'fr', count: 1 },
+  ]);
   expect((await listFor('validator', documentId)).row.nextSource).toMatchObject({ number: 2, status: 'draft' });
 
   valueOf(await validateSource(room.as('validator'), { documentId, number: 2, version: revised.source.version }));

@@ -47,7 +47,9 @@ const withSegments = async (act: Act, tasks: Task[]): Promise<TaskView[]> => {
   const documentIds = [...new Set(placed.map(({ documentId }) => documentId))];
   const positions = [...new Set(placed.map(({ first }) => first))];
   const found = await loadSegmentsAt(act.store.read, documentIds, positions);
-  const segmentIds = new Map(found.map(({ documentId, position, segmentId }) => [`${documentId} ${position}`, segmentId]));
+  const segmentIds = new Map(
+    found.map(({ documentId, position, segmentId }) => [`${documentId} ${position}`, segmentId]),
+  );
   return tasks.map(({ first, ...task }) => ({
     ...task,
     segmentId: first === null ? null : (segmentIds.get(`${task.documentId} ${first}`) ?? null),

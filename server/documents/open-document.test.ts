@@ -2,7 +2,7 @@ import { findingKey } from '#domain/checks/check.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
 import { plain } from '#domain/text.ts';
 import { editorView } from '#contract/documents.ts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { getSourceDraft } from '../source/get-source-draft.ts';
 import { reviseSource } from '../source/revise-source.ts';
 import { validateSource } from '../source/validate-source.ts';
@@ -12,8 +12,10 @@ import { markDone } from '../translations/mark-done.ts';
 import { save } from '../translations/save.ts';
 import { openDocument } from './open-document.ts';
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 let room: Awaited<ReturnType<typeof openNewsroom>>;
-beforeAll(async () => void (room = await openNewsroom()), 30_000);
+beforeAll(async () => void (room = await openNewsroom()));
 afterAll(() => room.close());
 
 const open = async (id: string) => valueOf(await openDocument(room.as('translator'), { id }));
@@ -38,7 +40,9 @@ test('shows texts in order with their words, cells beside them, and contacts in 
       [id, 'es'],
     ]),
   );
-  expect(view.contacts.map(({ language, lines, confirmedByName }) => [language, lines[2]?.text, confirmedByName])).toEqual([
+  expect(
+    view.contacts.map(({ language, lines, confirmedByName }) => [language, lines[2]?.text, confirmedByName]),
+  ).toEqual([
     ['fr', 'A Genève: Ada Morel, morel@example.org, +41 22 555 01 02', 'validator'],
     ['en', 'In Geneva: Ada Morel, morel@example.org, +41 22 555 01 02', null],
     ['es', 'En Ginebra: Ada Morel, morel@example.org, +41 22 555 01 02', null],
@@ -56,11 +60,24 @@ test('shows the older source of a text that is stale, and no finding that was se
   const [finding] = runChecks(segment.source.text, text.text, { language: 'en', kind: 'paragraph' });
   const done = valueOf(await markDone(room.as('translator'), saved));
   valueOf(await ignoreFinding(room.as('reviewer'), { ...done, key: findingKey(finding!), reason: 'Rounded.' }));
-  expect((await open(id)).ignored).toMatchObject([{ segmentId: segment.id, language: 'en', reason: 'Rounded.', byName: 'reviewer' }]);
+  expect((await open(id)).ignored).toMatchObject([
+    { segmentId: segment.id, language: 'en', reason: 'Rounded.', byName: 'reviewer' },
+  ]);
 
   const draft = valueOf(await getSourceDraft(room.as('editor'), { documentId: id }));
-  const segments = draft.segments.map((one) => ({ ...one, text: one.id === segment.id ? 'Elle a annoncé 4,7 millions.' : one.text.text }));
-  const { version } = valueOf(await reviseSource(room.as('editor'), { ...draft, documentId: id, number: 1, version: draft.source.version, segments })).source;
+  const segments = draft.segments.map((one) => ({
+    ...one,
+    text: one.id === segment.id ? 'Elle a annoncé 4,7 millions.' : one.text.text,
+  }));
+  const { version } = valueOf(
+    await reviseSource(room.as('editor'), {
+      ...draft,
+      documentId: id,
+      number: 1,
+      version: draft.source.version,
+      segments,
+    }),
+  ).source;
   expect((await open(id)).segments[3]).toEqual(segment);
   valueOf(await validateSource(room.as('validator'), { documentId: id, number: 2, version }));
   const after = await open(id);

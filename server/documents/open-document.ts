@@ -34,7 +34,11 @@ export const openDocument = async (act: Act, { id }: { id: string }): Promise<Re
         .map((row) => contactsViewOf(row, source.contacts)),
     ),
     ignored: stillHolding(ignored, segments, translations),
-    olderSources: olderSources.map(({ segmentId, number, text, marks }) => ({ segmentId, number, text: { text, marks } })),
+    olderSources: olderSources.map(({ segmentId, number, text, marks }) => ({
+      segmentId,
+      number,
+      text: { text, marks },
+    })),
   });
 };
 

@@ -3,7 +3,9 @@ import type { Actor } from '#domain/access/role.ts';
 import { expect, test } from 'vitest';
 import { proposeSource } from './propose-source.ts';
 
-const as = (role: 'coordinator' | 'translator') => ({ actor: { id: 'me', name: 'Me', grants: [{ role, language: null }] } satisfies Actor });
+const as = (role: 'coordinator' | 'translator') => ({
+  actor: { id: 'me', name: 'Me', grants: [{ role, language: null }] } satisfies Actor,
+});
 const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64');
 const file = readFileSync(new URL('../../samples/communique.fr.txt', import.meta.url));
 
@@ -14,9 +16,18 @@ test('takes the communiqué as it is, dropped or pasted, with its headline for a
   expect(dropped).toMatchObject({ ok: true, value: { title: expect.stringMatching(/^Communiqué conjoint/) } });
   const kinds = dropped.ok ? dropped.value.lines.map(({ kind }) => kind) : [];
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
-  expect(['furniture', 'headline', 'subheadline', 'paragraph', 'end-mark', 'contact-lead', 'contact-heading', 'contact-line'].map(count)).toEqual([
-    29, 1, 1, 10, 1, 1, 3, 8,
-  ]);
+  expect(
+    [
+      'furniture',
+      'headline',
+      'subheadline',
+      'paragraph',
+      'end-mark',
+      'contact-lead',
+      'contact-heading',
+      'contact-line',
+    ].map(count),
+  ).toEqual([29, 1, 1, 10, 1, 1, 3, 8]);
 });
 
 test.each([

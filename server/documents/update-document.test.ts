@@ -4,7 +4,7 @@ import { houseStream } from '#db/record.ts';
 import { newId } from '#db/new-id.ts';
 import { createPerson, replaceGrants } from '#db/writes/save-person.ts';
 import { plain } from '#domain/text.ts';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openSourceEarly } from '../source/open-source-early.ts';
 import { openNewsroom, unassigned, valueOf } from '../testing/open-newsroom.ts';
 import { save } from '../translations/save.ts';
@@ -14,8 +14,10 @@ import { removeDocument } from './remove-document.ts';
 import { setArchived } from './set-archived.ts';
 import { updateDocument } from './update-document.ts';
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 let room: Awaited<ReturnType<typeof openNewsroom>>;
-beforeAll(async () => void (room = await openNewsroom()), 30_000);
+beforeAll(async () => void (room = await openNewsroom()));
 afterAll(() => room.close());
 
 const viewOf = async (id: string) => valueOf(await getDocument(room.as('coordinator'), { id }));
@@ -53,12 +55,15 @@ describe('settings', () => {
     expect(await updateDocument(room.as('coordinator'), { ...view, settings, version: 7 })).toEqual(refused('stale'));
     valueOf(await setArchived(room.as('coordinator'), { ...view, archived: true }));
     const archived = await viewOf(view.id);
-    expect(await updateDocument(room.as('coordinator'), { ...archived, settings })).toEqual(refused('document-archived'));
+    expect(await updateDocument(room.as('coordinator'), { ...archived, settings })).toEqual(
+      refused('document-archived'),
+    );
   });
 
   test('let one of two persons through who saw the same version', async () => {
     const view = await viewOf(await room.addDocument());
-    const change = (title: string) => updateDocument(room.as('coordinator'), { ...view, settings: { ...view.settings, title } });
+    const change = (title: string) =>
+      updateDocument(room.as('coordinator'), { ...view, settings: { ...view.settings, title } });
     const results = await Promise.all([change('Un'), change('Deux')]);
     expect(results.map((result) => (result.ok ? 'ok' : result.refusal)).toSorted()).toEqual(['ok', 'stale']);
   });
@@ -120,7 +125,9 @@ describe('a document', () => {
     expect(await ids(false)).not.toContain(view.id);
     valueOf(await setArchived(room.as('coordinator'), { id: view.id, version: 2, archived: false }));
     expect(await ids(false)).toContain(view.id);
-    expect(await setArchived(room.as('editor'), { id: view.id, version: 3, archived: true })).toEqual(refused('not-allowed'));
+    expect(await setArchived(room.as('editor'), { id: view.id, version: 3, archived: true })).toEqual(
+      refused('not-allowed'),
+    );
   });
 
   test('is deleted with its texts; its past stays, and the house knows', async () => {

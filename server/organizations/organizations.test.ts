@@ -1,12 +1,14 @@
 import { loadEvents } from '#db/reads/load-events.ts';
 import { houseStream } from '#db/record.ts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openNewsroom, valueOf } from '../testing/open-newsroom.ts';
 import { createOrganization } from './create-organization.ts';
 import { listOrganizations } from './list-organizations.ts';
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 let room: Awaited<ReturnType<typeof openNewsroom>>;
-beforeAll(async () => void (room = await openNewsroom()), 30_000);
+beforeAll(async () => void (room = await openNewsroom()));
 afterAll(() => room.close());
 
 const bank = {
@@ -17,7 +19,10 @@ const bank = {
 test('an organization is added by a coordinator or an administrator, and the house knows', async () => {
   const made = valueOf(await createOrganization(room.as('administrator', 1), bank));
   expect(valueOf(await listOrganizations(room.as('translator')))).toEqual([room.organization, made]);
-  expect((await loadEvents(room.store.read, houseStream)).at(-1)).toMatchObject({ kind: 'organization-created', after: made });
+  expect((await loadEvents(room.store.read, houseStream)).at(-1)).toMatchObject({
+    kind: 'organization-created',
+    after: made,
+  });
 });
 
 test('is not added twice, whatever the accents and capitals', async () => {

@@ -7,7 +7,12 @@ import { record, type Entry } from '#db/record.ts';
 import { insertTranslations } from '#db/writes/insert-translations.ts';
 import { saveTranslations } from '#db/writes/save-translations.ts';
 import { holdDocument } from '#db/writes/update-document.ts';
-import { confirmSourceContacts, moveCurrentSource, unconfirmContacts, updateSourceVersion } from '#db/writes/write-source.ts';
+import {
+  confirmSourceContacts,
+  moveCurrentSource,
+  unconfirmContacts,
+  updateSourceVersion,
+} from '#db/writes/write-source.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { sameContacts } from '#domain/source/revise.ts';
 import { changeSource } from '#domain/workflow/change-source.ts';

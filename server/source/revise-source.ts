@@ -6,7 +6,7 @@ import type { LoadedDocument, LoadedSource } from '#db/reads/load-document.ts';
 import { loadSourceSegments } from '#db/reads/load-source-segments.ts';
 import { record } from '#db/record.ts';
 import { checkSourceText } from '#domain/import/source-text.ts';
-import { ok, refuse, type Result } from '#domain/result.ts';
+import { refuse, type Result } from '#domain/result.ts';
 import { mayRevise } from '#domain/source/may-revise.ts';
 import { revise, type SourceContent, type WantedSource } from '#domain/source/revise.ts';
 import { newestSourceOf, settingsOf } from '../documents/document-view.ts';

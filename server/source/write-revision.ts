@@ -3,7 +3,12 @@ import type { LoadedDocument, LoadedSource } from '#db/reads/load-document.ts';
 import { insertSegments, insertSegmentVersions, insertSourceVersion } from '#db/writes/insert-source-version.ts';
 import { insertTranslations } from '#db/writes/insert-translations.ts';
 import { holdDocument, holdSourceVersion } from '#db/writes/update-document.ts';
-import { deleteSegments, deleteSegmentVersions, unconfirmContacts, updateSourceVersion } from '#db/writes/write-source.ts';
+import {
+  deleteSegments,
+  deleteSegmentVersions,
+  unconfirmContacts,
+  updateSourceVersion,
+} from '#db/writes/write-source.ts';
 import { sameContacts, type Revision, type SourceContent } from '#domain/source/revise.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { Act } from '../act.ts';

@@ -25,10 +25,10 @@ const drawn = new Set([
 export async function roomGraph() {
   const { modules } = await cruiseRooms();
   const edges = new Set();
-  for (const module of modules) {
-    if (/\.test\.tsx?$/.test(module.source)) continue;
-    const from = roomOf(module.source);
-    for (const { resolved } of module.dependencies) {
+  for (const { source, dependencies } of modules) {
+    if (/\.test\.tsx?$/.test(source)) continue;
+    const from = roomOf(source);
+    for (const { resolved } of dependencies) {
       const to = roomOf(resolved);
       if (from !== to && drawn.has(from) && drawn.has(to)) edges.add(`  ${idOf(from)} --> ${idOf(to)}`);
     }

@@ -7,8 +7,8 @@ const parse = swc.parseFileSync;
 let valuesOnly = false;
 
 swc.parseFileSync = (file, options) => {
-  const module = parse(file, { ...options, tsx: file.endsWith('.tsx') });
-  return valuesOnly ? { ...module, body: module.body.filter((item) => !isErased(item)) } : module;
+  const parsed = parse(file, { ...options, tsx: file.endsWith('.tsx') });
+  return valuesOnly ? { ...parsed, body: parsed.body.filter((item) => !isErased(item)) } : parsed;
 };
 
 const isErased = ({ type, typeOnly, specifiers = [] }) =>

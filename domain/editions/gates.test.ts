@@ -29,7 +29,7 @@ const english: Extract<LanguageState, { texts: TextState[] }> = {
   reviewerName: null,
 };
 const french: LanguageState = { ...english, language: 'fr', hasHeadline: true };
-const withText = (translation: Translation, over: Partial<TextState> = {}): LanguageState => ({
+const withText = (translation: Translation, over: Partial<TextState> = {}): typeof english => ({
   ...english,
   texts: [english.texts[0]!, textOf(translation, { segmentId: 's2', position: 1, kind: 'paragraph', ...over })],
 });
@@ -89,7 +89,7 @@ describe('the gates of a target language', () => {
     });
     const draft = withText(translationIn('draft'));
     expect(gateOf(draft, 'texts-approved')?.waitsFor).toEqual({ name: 'Tess', role: 'translator', language: 'en' });
-    expect(gateOf({ ...inReview, handedOver: false } as LanguageState, 'texts-approved')?.waitsFor?.role).toBe('translator');
+    expect(gateOf({ ...inReview, handedOver: false }, 'texts-approved')?.waitsFor?.role).toBe('translator');
     expect(gateOf(english, 'texts-approved')).toMatchObject({ texts: [], waitsFor: null });
   });
 });

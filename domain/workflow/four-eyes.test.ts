@@ -43,7 +43,7 @@ const take = (translation: Translation, { act, person, text }: Step, editPolicy:
     'accept-edit': () => acceptEdit(translation, on),
     'send-back': () => sendBack(translation, { category: 'style', reason: '' }, on),
     'change-source': () => ({ ok: true as const, value: changeSource(translation) }),
-  }[act]!();
+  }[act]();
   return result.ok ? result.value : [];
 };
 

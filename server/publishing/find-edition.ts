@@ -41,4 +41,13 @@ export const findEdition = async (
   return { edition: toPublic(asked), isSuperseded: asked.status === 'superseded', standing: standing.map(toPublic) };
 };
 
-const toPublic = ({ status: _, ...edition }: PublicEdition & { status: unknown }): PublicEdition => edition;
+const toPublic = (row: PublicEdition): PublicEdition => ({
+  documentId: row.documentId,
+  language: row.language,
+  number: row.number,
+  slug: row.slug,
+  headline: row.headline,
+  publishedAt: row.publishedAt,
+  content: row.content,
+  hash: row.hash,
+});

@@ -18,6 +18,17 @@ export const listReleases = async (act: Act): Promise<Result<ReleaseRow[], Refus
         const rows = people.get(documentId) ?? [];
         return canRead(act.actor, { restricted, assigned: rows.flatMap((row) => [row.translatorId, row.reviewerId]) });
       })
-      .map(({ restricted: _, publishedAt, ...row }) => ({ ...row, publishedAt: publishedAt.toISOString() })),
+      .map((row) => ({
+        documentId: row.documentId,
+        title: row.title,
+        reference: row.reference,
+        language: row.language,
+        number: row.number,
+        status: row.status,
+        slug: row.slug,
+        headline: row.headline,
+        publishedAt: row.publishedAt.toISOString(),
+        publishedByName: row.publishedByName,
+      })),
   );
 };

@@ -68,7 +68,7 @@ describe('the way of a text', () => {
   });
 
   it('does not let one translator accept another’s edit', async () => {
-    const { cell } = await handedOver(goodEnglish[1]!, { editPolicy: 'translator-has-last-word' });
+    const { cell } = await handedOver(goodEnglish[1], { editPolicy: 'translator-has-last-word' });
     await office.write(cell.segmentId, 'The conference brought 120 delegations together.', office.translator);
     const colleague = { ...office.translator, id: 'colleague', name: 'Toni' };
     await office.write(cell.segmentId, 'The conference gathered 120 delegations.', colleague);

@@ -191,7 +191,7 @@ export type AssigneesView = z.infer<typeof assigneesView>;
 export const documentsContract = {
   list: oc
     .route({ method: 'GET', path: '/documents', summary: 'Documents with their progress, and what waits for me' })
-    .input(z.object({ archived: z.coerce.boolean().default(false) }))
+    .input(z.object({ archived: z.boolean().default(false) }))
     .output(z.object({ documents: z.array(documentRow), tasks: z.array(taskView) }))
     .errors(refusals()),
   get: oc
@@ -245,7 +245,7 @@ export const documentsContract = {
     .errors(refusals('stale')),
   remove: oc
     .route({ method: 'DELETE', path: '/documents/{id}', summary: 'Delete a document of which nothing was published' })
-    .input(z.object({ id, version: z.coerce.number().int() }))
+    .input(z.object({ id, version: z.number().int() }))
     .output(z.object({}))
     .errors(refusals('stale', 'document-published')),
 };

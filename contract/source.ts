@@ -61,12 +61,12 @@ export const sourceContract = {
     .errors(refusals('stale', 'no-headline', 'nothing-changed', 'control-characters', 'bidi-characters', 'source-too-large', 'document-archived')),
   validate: oc
     .route({ method: 'POST', path: '/documents/{documentId}/source/{number}/validation', summary: 'Validate a source version; it becomes the one that people translate' })
-    .input(z.object({ documentId: id, number: z.coerce.number().int().positive(), version }))
+    .input(z.object({ documentId: id, number: z.number().int().positive(), version }))
     .output(documentView)
     .errors(refusals('stale', 'source-own-work', 'source-already-validated', 'document-archived')),
   openEarly: oc
     .route({ method: 'POST', path: '/documents/{documentId}/source/{number}/early-opening', summary: 'Let translators begin before the source is validated, visibly' })
-    .input(z.object({ documentId: id, number: z.coerce.number().int().positive(), version }))
+    .input(z.object({ documentId: id, number: z.number().int().positive(), version }))
     .output(documentView)
     .errors(refusals('stale', 'source-already-validated', 'document-archived')),
 };

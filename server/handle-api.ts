@@ -1,4 +1,5 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { experimental_ZodSmartCoercionPlugin as ZodSmartCoercionPlugin } from '@orpc/zod/zod4';
 import { ORPCError, onError } from '@orpc/server';
 import { BodyLimitPlugin } from '@orpc/server/fetch';
 import { newId } from '#db/new-id.ts';
@@ -12,7 +13,8 @@ import { sessionOf } from './session/session-of.ts';
 const maxBodySize = 4 * 1024 * 1024;
 
 const handler = new OpenAPIHandler(router, {
-  plugins: [new BodyLimitPlugin({ maxBodySize })],
+  // Paths and queries carry only text: the contract says what is a number or a yes.
+  plugins: [new BodyLimitPlugin({ maxBodySize }), new ZodSmartCoercionPlugin()],
   interceptors: [
     onError((error) => {
       if (error instanceof ORPCError && error.status < 500) return;

@@ -3,9 +3,11 @@ import { installation, migrateInstallation } from './installation.ts';
 import { log } from './log.ts';
 import { keepBeating } from './operations/keep-beating.ts';
 import { firstAdministratorLink } from './people/first-administrator-link.ts';
+import { refuseOpenDemo } from './refuse-open-demo.ts';
 
 /** Prepares an installation for its first request. Throws when the database cannot be opened or brought up to date. */
 export const start = async (): Promise<void> => {
+  refuseOpenDemo(installation().environment.isDemo, process.env);
   await migrateInstallation(join(process.cwd(), 'db/migrations'));
   const { store, environment } = installation();
   await keepBeating(store);

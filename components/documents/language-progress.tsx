@@ -8,7 +8,8 @@ export const LanguageProgress = ({ progress }: { progress: ProgressView }) => {
   const t = useTranslations('documents');
   const format = useFormatter();
   const { approved, translatable, inReview, draft, changesRequested, untranslated, stale, handedOver, translator } = progress;
-  const share = translatable === 0 ? 0 : Math.floor((approved / translatable) * 100) / 100;
+  // Never 100 % before all is approved.
+  const share = translatable === 0 ? 0 : approved < translatable ? Math.min(approved / translatable, 0.99) : 1;
   const words = [
     inReview > 0 && t(handedOver ? 'handedOver' : 'done', { count: inReview }),
     draft > 0 && t('drafts', { count: draft }),

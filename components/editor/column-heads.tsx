@@ -34,7 +34,7 @@ export const ColumnHeads = () => {
           <span className="visually-hidden">{t('number')}</span>
         </div>
         <div role="columnheader" className="border-l border-line px-3.5 pt-2.5 pb-2.5">
-          <span className="text-[13px] leading-none font-semibold" lang="fr">
+          <span className="inline-block text-[13px] leading-none font-semibold first-letter:uppercase" lang="fr">
             {languageFacts.fr.nativeName}
           </span>{' '}
           <span className="text-[12px] text-ink-2">{t('source')}</span>
@@ -59,7 +59,7 @@ const TargetHead = ({ language }: { language: TargetLanguage }) => {
   return (
     <div role="columnheader" className="border-l border-line px-3.5 pt-2.5 pb-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-2">
-        <span className="text-[13px] leading-none font-semibold" lang={language}>
+        <span className="inline-block text-[13px] leading-none font-semibold first-letter:uppercase" lang={language}>
           {languageFacts[language].nativeName}
         </span>
         <span className="tabular text-[12px] leading-none text-ink-2">

@@ -34,14 +34,14 @@ export const ContactsColumn = ({ first, source }: { first: ContactsView; source:
   const differences = language === 'fr' ? [] : sameContactData(source.lines, texts);
   return (
     <div className={`min-w-0 border-line px-3.5 pt-3.5 pb-4 wide:border-l ${language === 'fr' ? 'bg-paper' : 'bg-surface'}`}>
-      <h3 className="m-0 mb-1.5 text-[12px] font-medium text-ink-2 wide:visually-hidden" lang={language}>
+      <h3 className="m-0 mb-1.5 text-[12px] font-medium text-ink-2 first-letter:uppercase wide:sr-only" lang={language}>
         {languageFacts[language].nativeName}
       </h3>
       {lines.map((text, at) => {
         const line = block.lines[at];
         const difference = differences.find((one) => one.line === at);
         return (
-          // Lines have no identity of their own; they are never reordered here.
+          // oxlint-disable-next-line react/no-array-index-key -- lines have no identity of their own and keep their order
           <div key={at} className={`-mx-1.5 rounded px-1.5 py-0.5 focus-within:inset-ring-1 focus-within:inset-ring-accent ${line ? lineClass[line.kind] : ''}`}>
             <CellField
               text={text}

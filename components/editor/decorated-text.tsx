@@ -3,25 +3,25 @@ import { decorationClass, type Decoration } from './decoration.ts';
 
 /** A text with passages tinted or underlined; where two overlap the first holds. */
 export const DecoratedText = ({ text, decorations }: { text: string; decorations: readonly Decoration[] }) => {
-  let at = 0;
-  const parts = decorations
-    .filter(({ from, to }) => to > from && from >= 0 && to <= text.length)
-    .toSorted((a, b) => a.from - b.from)
-    .flatMap(({ from, to, look }) => {
-      if (from < at) return [];
-      const before = text.slice(at, from);
-      at = to;
-      return [
-        <Fragment key={from}>
-          {before}
-          <span className={`rounded-[1px] box-decoration-clone ${decorationClass[look]}`}>{text.slice(from, to)}</span>
-        </Fragment>,
-      ];
-    });
+  const drawn = drawnOf(text, decorations);
   return (
     <>
-      {parts}
-      {text.slice(at)}
+      {drawn.map(({ from, to, look }, index) => (
+        <Fragment key={from}>
+          {text.slice(drawn[index - 1]?.to ?? 0, from)}
+          <span className={`rounded-[1px] box-decoration-clone ${decorationClass[look]}`}>{text.slice(from, to)}</span>
+        </Fragment>
+      ))}
+      {text.slice(drawn.at(-1)?.to ?? 0)}
     </>
   );
+};
+
+const drawnOf = (text: string, decorations: readonly Decoration[]): Decoration[] => {
+  const drawn: Decoration[] = [];
+  for (const decoration of decorations.toSorted((a, b) => a.from - b.from)) {
+    const isThere = decoration.to > decoration.from && decoration.from >= 0 && decoration.to <= text.length;
+    if (isThere && decoration.from >= (drawn.at(-1)?.to ?? 0)) drawn.push(decoration);
+  }
+  return drawn;
 };

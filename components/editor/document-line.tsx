@@ -1,7 +1,6 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { Language } from '#locales/languages/language.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import { useEditor } from './editor-context.tsx';
 import { SaveState } from './save-state.tsx';
@@ -10,7 +9,7 @@ import { useActive } from './use-cell.ts';
 /** Whose document it is, which source, how long, and due when. On a narrow screen: where one is in it. */
 export const DocumentLine = ({ now }: { now: string }) => {
   const t = useTranslations('editor');
-  const locale = useLocale() as Language;
+  const locale = useLocale();
   const { document, segments } = useEditor();
   const active = useActive();
   const { deadlineAt, deadlineZone } = document.settings;
@@ -18,23 +17,15 @@ export const DocumentLine = ({ now }: { now: string }) => {
   const words = segments.reduce((sum, one) => sum + one.words, 0);
   const number = segments.findIndex(({ id }) => id === active?.segmentId) + 1;
   const isWarning = source.status !== 'validated';
-  const parts = [
-    document.organizations.map(({ acronyms, names }) => acronyms[locale] || names[locale]).join(' · '),
-    <span key="source" className={isWarning ? 'font-medium text-draft' : undefined}>
-      {t(`sourceStatus.${source.status}`, { number: source.number })}
-    </span>,
-    t('size', { texts: segments.length, words }),
-    deadlineAt ? t.rich('deadline', { when: () => <Moment at={deadlineAt} zone={deadlineZone} now={now} /> }) : null,
-  ].filter((part) => part !== null);
+  const organizations = document.organizations.map(({ acronyms, names }) => acronyms[locale] || names[locale]).join(' · ');
+  const when = () => (deadlineAt ? <Moment at={deadlineAt} zone={deadlineZone} now={now} /> : null);
   return (
     <>
       <p className="m-0 mt-0.5 truncate text-[12px] leading-[1.35] text-ink-2 max-wide:hidden">
-        {parts.map((part, at) => (
-          <span key={at}>
-            {at > 0 ? ' · ' : ''}
-            {part}
-          </span>
-        ))}
+        {organizations} ·{' '}
+        <span className={isWarning ? 'font-medium text-draft' : undefined}>{t(`sourceStatus.${source.status}`, { number: source.number })}</span> ·{' '}
+        {t('size', { texts: segments.length, words })}
+        {deadlineAt ? <> · {t.rich('deadline', { when })}</> : null}
       </p>
       <p className="m-0 mt-0.5 flex min-w-0 items-center gap-1.5 text-[12px] leading-[1.35] text-ink-2 wide:hidden">
         <span className="tabular shrink-0">{t('place', { number, total: segments.length })}</span>

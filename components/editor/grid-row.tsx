@@ -38,7 +38,7 @@ export const GridRow = memo(({ segment, number }: Props) => {
       tabIndex={-1}
       onKeyDown={onKeyDown}
       data-segment={segment.id}
-      className={`scroll-mt-14 border-line focus-visible:-outline-offset-2 wide:grid wide:border-b ${columnsClass(shown.length)} ${
+      className={`scroll-mt-14 scroll-mb-16 border-line focus-visible:-outline-offset-2 wide:grid wide:border-b ${columnsClass(shown.length)} ${
         isActive ? 'relative z-10 shadow-[0_0_0_1px_var(--line-strong),0_4px_18px_rgb(28_29_34/0.08)] max-wide:shadow-none' : 'max-wide:hidden'
       }`}
     >

@@ -1,8 +1,7 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
 import type { HistoryEntry } from '#contract/translations.ts';
 import { edit } from '#domain/workflow/edit.ts';
 import { translationEventKinds } from '#domain/workflow/translation-event.ts';
@@ -32,8 +31,12 @@ const History = ({ place, cell }: { place: CellPlace; cell: Cell }) => {
   const announce = useAnnounce();
   const { actor, circumstancesOf, commands } = useEditor();
   const { translation } = useCell(cell);
-  const { data, error, isPending, refetch } = useQuery(query.translations.history.queryOptions({ input: place, staleTime: 0 }));
-  useEffect(() => void refetch(), [refetch, translation.version]);
+  // The version in the key: each act on the cell asks anew, and what was shown stays until the answer.
+  const { data, error, isPending } = useQuery({
+    queryKey: [...query.translations.history.queryKey({ input: place }), translation.version],
+    queryFn: () => api.translations.history(place),
+    placeholderData: keepPreviousData,
+  });
   const mayWrite = (text: string) =>
     text !== translation.text.text && edit(translation, { text: plain(text), origin: 'human' }, { actor, source: circumstancesOf(place.language).source }).ok;
   const restore = async ({ eventId, number }: HistoryEntry) => {

@@ -11,5 +11,6 @@ export const keyPress = (event: Pressed): KeyPress => ({
   alt: event.altKey,
   shift: event.shiftKey,
   altGraph: event.getModifierState('AltGraph'),
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else tells of it
   isComposing: event.isComposing || event.keyCode === 229,
 });

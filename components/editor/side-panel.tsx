@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { X } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, type KeyboardEvent } from 'react';
 import { ChecksTab } from './checks-tab.tsx';
 import type { PanelTab } from './commands.ts';
 import { useEditor } from './editor-context.tsx';
@@ -23,9 +23,8 @@ export const SidePanel = ({ tab, onTab, isFocused }: Props) => {
   const active = useActive();
   const place = active ?? { segmentId: '', language: 'en' as const };
   const { standing } = sortFindings(useFound(place), useIgnored(place));
-  const selected = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isFocused) selected.current?.focus();
+    if (isFocused) document.getElementById(`tab-${tab}`)?.focus();
   }, [isFocused, tab]);
   const segment = segments.find(({ id }) => id === active?.segmentId);
   const step = (event: KeyboardEvent) => {
@@ -38,17 +37,17 @@ export const SidePanel = ({ tab, onTab, isFocused }: Props) => {
   return (
     <>
       <div className="sticky top-0 z-10 flex items-center border-b border-line bg-surface pr-1.5 pl-2.5">
-        <div role="tablist" aria-label={t('panel')} onKeyDown={step} className="flex flex-1">
+        <div role="tablist" aria-label={t('panel')} className="flex flex-1">
           {tabs.map((one) => (
             <button
               key={one}
-              ref={one === tab ? selected : undefined}
               type="button"
               role="tab"
               id={`tab-${one}`}
               aria-selected={one === tab}
               aria-controls="panel-content"
               tabIndex={one === tab ? 0 : -1}
+              onKeyDown={step}
               onClick={() => onTab(one)}
               className={`px-2.5 py-3 text-[12.5px] leading-none font-medium focus-visible:-outline-offset-2 ${one === tab ? 'text-ink shadow-[inset_0_-2px_var(--accent)]' : 'text-ink-2 hover:text-ink'}`}
             >

@@ -22,6 +22,23 @@ const useStaleFrom = (segmentId: string): number | null => {
   return useSyncExternalStore(store.subscribeStates, read, read);
 };
 
+const none: Decoration[] = [];
+
+/** The figures of a text, once it is worked on. */
+const useFigures = (segment: SegmentView, isWanted: boolean): Decoration[] => {
+  const [figures, setFigures] = useState<Decoration[] | null>(null);
+  useEffect(() => {
+    if (!isWanted || figures !== null) return;
+    const find = async () => {
+      const all = await sourceFiguresOf(segment.source.text);
+      // A word that need be no number, as "un", is none to the eye.
+      setFigures(all.filter(({ weight }) => weight !== 'loose').map(({ from, to }) => ({ from, to, look: 'figure' })));
+    };
+    void find();
+  }, [isWanted, figures, segment]);
+  return isWanted && figures ? figures : none;
+};
+
 /** The French of a paragraph: its figures marked while one works on it, its change shown while a translation lags behind. */
 export const SourceCell = ({ segment }: { segment: SegmentView }) => {
   const t = useTranslations('editor');
@@ -29,17 +46,7 @@ export const SourceCell = ({ segment }: { segment: SegmentView }) => {
   const isActive = useIsActiveRow(segment.id);
   const staleFrom = useStaleFrom(segment.id);
   const older = olderSources.find(({ segmentId, number }) => segmentId === segment.id && number === staleFrom);
-  const [figures, setFigures] = useState<Decoration[]>([]);
-  useEffect(() => {
-    if (!isActive) return setFigures([]);
-    let isWanted = true;
-    void sourceFiguresOf(segment.source.text).then((all) => {
-      if (isWanted) setFigures(all.map(({ from, to }) => ({ from, to, look: 'figure' })));
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [isActive, segment]);
+  const figures = useFigures(segment, isActive);
   return (
     <div role="cell" className="min-w-0 border-line bg-paper px-3.5 pt-3 pb-2.5 wide:border-l">
       <div lang="fr" dir="ltr" className={textClass(segment.kind)}>

@@ -77,7 +77,7 @@ const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
         onKeyDown={onKeyDown}
         register={register}
       />
-      <div id={notesId} className="mt-auto">
+      <div id={notesId}>
         <CellFoot cell={cell} segment={segment} place={place} isActive={isActive} standing={standing.length} />
         <CellNotes state={state} place={place} isActive={isActive} />
       </div>

@@ -16,10 +16,11 @@ export const useChecks = (segment: SegmentView, place: CellPlace, text: string):
     // Nobody needs to be told that an empty text is empty.
     if (text.trim() === '') return store.setFound(cellKey(place), { text, findings: [] });
     let isWanted = true;
-    const timer = setTimeout(async () => {
+    const check = async () => {
       const findings = await findingsOf(segment.source.text, text, { language: place.language, kind: segment.kind });
       if (isWanted) store.setFound(cellKey(place), { text, findings });
-    }, pause);
+    };
+    const timer = setTimeout(() => void check(), pause);
     return () => {
       isWanted = false;
       clearTimeout(timer);

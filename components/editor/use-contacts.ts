@@ -7,8 +7,10 @@ import { api } from '#components/api/client.ts';
 import { refusalOf } from '#components/api/refusal-of.ts';
 import { useAnnounce } from '#components/ui/announcer.tsx';
 import type { Refusal } from './cell.ts';
+import { useLatest } from './use-latest.ts';
 
 const pause = 800;
+const retryAfter = 5000;
 const textsOf = ({ lines }: ContactsView) => lines.map(({ text }) => text);
 const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((line, at) => line === b[at]);
 
@@ -20,6 +22,7 @@ export const useContacts = (documentId: string, first: ContactsView) => {
   const [lines, setLines] = useState(() => textsOf(first));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [failures, setFailures] = useState(0);
   // What saves read must be the newest, not what was drawn last.
   const now = useRef({ block: first, lines: textsOf(first), line: Promise.resolve(true) });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -47,26 +50,29 @@ export const useContacts = (documentId: string, first: ContactsView) => {
     } catch (error) {
       const why = refusalOf(error);
       setRefusal(why);
-      if (why === 'offline' || why === 'broken') timer.current = setTimeout(() => void flush.current(), 5000);
+      if (why === 'offline' || why === 'broken') setFailures((before) => before + 1);
       return false;
     }
   }, [adopt, announce, documentId, t]);
 
-  const flush = useRef(() => Promise.resolve(true));
+  const latestSave = useLatest(save);
+  const flush = useCallback(() => {
+    now.current.line = now.current.line.then(() => latestSave.current());
+    return now.current.line;
+  }, [latestSave]);
   useEffect(() => {
-    flush.current = () => {
-      now.current.line = now.current.line.then(save);
-      return now.current.line;
-    };
-  }, [save]);
+    if (failures === 0) return undefined;
+    const again = setTimeout(() => void flush(), retryAfter);
+    return () => clearTimeout(again);
+  }, [failures, flush]);
   useEffect(() => {
-    const leave = () => void flush.current();
+    const leave = () => void flush();
     globalThis.addEventListener('pagehide', leave);
     return () => {
       globalThis.removeEventListener('pagehide', leave);
       leave();
     };
-  }, []);
+  }, [flush]);
 
   return {
     block,
@@ -78,13 +84,13 @@ export const useContacts = (documentId: string, first: ContactsView) => {
       now.current.lines = next;
       setLines(next);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush.current(), pause);
+      timer.current = setTimeout(() => void flush(), pause);
     },
-    flush: () => flush.current(),
+    flush,
     confirm: async () => {
       setBusy(true);
       try {
-        if (!(await flush.current())) return;
+        if (!(await flush())) return;
         const { language, version } = now.current.block;
         adopt(await api.translations.confirmContacts({ documentId, language, version }), null);
         setRefusal(null);

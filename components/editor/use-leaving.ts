@@ -24,9 +24,9 @@ export const useLeaving = (store: EditorStore): void => {
       [globalThis, 'online', again],
       [globalThis, 'focus', again],
     ] as const;
-    for (const [target, name, listener] of pairs) target.addEventListener(name, listener as EventListener);
+    for (const [target, name, listener] of pairs) target.addEventListener(name, listener);
     return () => {
-      for (const [target, name, listener] of pairs) target.removeEventListener(name, listener as EventListener);
+      for (const [target, name, listener] of pairs) target.removeEventListener(name, listener);
       // Within the application a page is left without `pagehide`.
       save();
     };

@@ -10,7 +10,7 @@ export const WordDifference = ({ before, after }: Props) => {
     at += text.length + 1;
     if (kind === 'added') {
       return (
-        <ins key={key} className="rounded-[1px] bg-added box-decoration-clone no-underline">
+        <ins key={key} className="rounded-[1px] [del+&]:ml-1 bg-added box-decoration-clone no-underline">
           {text}
         </ins>
       );

@@ -71,7 +71,7 @@ export const replay = (
         return markDone(cell, circumstances);
       case 'approve': {
         const blocked = isBlocked(step.segment, step.language, cell.text.text);
-        return approve(cell, { ...circumstances, textHash: cell.text.text, blocked });
+        return approve(cell, { ...circumstances, textHash: cell.text.text, blocked, editorIsReviewer: cell.lastEditorId?.startsWith('reviewer') === true });
       }
       case 'send-back':
         return sendBack(cell, step, circumstances);

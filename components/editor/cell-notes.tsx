@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { awaitsAcceptance } from '#domain/workflow/accept-edit.ts';
+import { awaitsAcceptance } from '#domain/workflow/awaits-acceptance.ts';
 import { holds } from '#domain/access/role.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import type { CellSnapshot } from './cell.ts';

@@ -22,7 +22,7 @@ export const foresee = (act: Exclude<MainAct, 'go-on'>, translation: Translation
     act === 'mark-done'
       ? markDone(translation, circumstances)
       : act === 'approve'
-        ? approve(translation, approval)
+        ? approve(translation, { ...approval, editorIsReviewer: false })
         : // Who reviews is for the server to know; that somebody else edited is known here.
           acceptEdit(translation, { ...approval, editorIsReviewer: true });
   if (!decided.ok) return decided;

@@ -1,12 +1,10 @@
 import { holds } from '#domain/access/role.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { approved, type ApprovalCircumstances } from './approve.ts';
+import { awaitsAcceptance } from './awaits-acceptance.ts';
 import type { WorkflowRefusal } from './refusal.ts';
 import type { TranslationEvent } from './translation-event.ts';
 import type { Translation } from './translation.ts';
-
-/** `editorIsReviewer` says that the last editor reviews this language. */
-export type AcceptanceCircumstances = ApprovalCircumstances & { editorIsReviewer: boolean };
 
 /**
  * Where *the translator has the last word*: the translator accepts a reviewer's edit, which approves it.
@@ -16,7 +14,7 @@ export type AcceptanceCircumstances = ApprovalCircumstances & { editorIsReviewer
  */
 export const acceptEdit = (
   translation: Translation,
-  circumstances: AcceptanceCircumstances,
+  circumstances: ApprovalCircumstances,
 ): Result<TranslationEvent[], WorkflowRefusal> => {
   const { actor, blocked, editPolicy, editorIsReviewer } = circumstances;
   if (!holds(actor, 'translator', translation.language)) return refuse('not-allowed');
@@ -26,13 +24,3 @@ export const acceptEdit = (
   if (blocked) return refuse('blocking-findings');
   return ok([{ kind: 'translation-edit-accepted', before: translation, after: approved(translation, circumstances) }]);
 };
-
-/** Whether a text in review was last edited by another person than the one before, and waits for the translator's yes. */
-export const awaitsAcceptance = (
-  translation: Pick<Translation, 'state' | 'lastEditorId' | 'priorEditorId'>,
-  editPolicy: ApprovalCircumstances['editPolicy'],
-): boolean =>
-  editPolicy === 'translator-has-last-word' &&
-  translation.state === 'in-review' &&
-  translation.priorEditorId !== null &&
-  translation.lastEditorId !== translation.priorEditorId;

@@ -48,6 +48,8 @@ describe('approve', () => {
   it('leaves the last word to the translator where the organization chose so', () => {
     const on = circumstancesOf(reviewer, { editPolicy: 'translator-has-last-word' });
     expect(approve(editedByReviewer, on)).toEqual({ ok: false, refusal: 'translator-has-last-word' });
+    const second = circumstancesOf(personWith('sam', 'reviewer'), { ...on, actor: personWith('sam', 'reviewer'), editorIsReviewer: true });
+    expect(approve(editedByReviewer, second)).toEqual({ ok: false, refusal: 'translator-has-last-word' });
   });
 
   it.each(editPolicies)('refuses who wrote every word (%s)', (editPolicy) => {

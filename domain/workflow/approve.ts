@@ -1,31 +1,36 @@
 import { holds } from '#domain/access/role.ts';
 import { keptWords } from '#domain/diff/word-diff.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { awaitsAcceptance } from './awaits-acceptance.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { WorkflowRefusal } from './refusal.ts';
 import type { TranslationEvent } from './translation-event.ts';
 import type { Approval, Translation } from './translation.ts';
 
-/** `textHash` is that of the exact text; `blocked` says that a finding blocks approval and nobody set it aside. */
-export type ApprovalCircumstances = Circumstances & { textHash: string; blocked: boolean };
+/**
+ * `textHash` is that of the exact text; `blocked` says that a finding blocks approval and nobody set it aside;
+ * `editorIsReviewer` says that the last editor reviews this language.
+ */
+export type ApprovalCircumstances = Circumstances & { textHash: string; blocked: boolean; editorIsReviewer: boolean };
 
 /**
  * Approves a text as a second person (domain.md §2.1 and §2.2), bound to the current source version and the exact text.
  * Refuses: `not-allowed`, `nothing-to-review`, `not-handed-over`, `empty`, `source-changed`, `own-work` (every word is
- * the reviewer's), `translator-has-last-word` (the reviewer edited, and the organization chose so), `blocking-findings`.
+ * the reviewer's), `translator-has-last-word` (a reviewer edited, and the organization chose so), `blocking-findings`.
  */
 export const approve = (
   translation: Translation,
   circumstances: ApprovalCircumstances,
 ): Result<TranslationEvent[], WorkflowRefusal> => {
-  const { actor, handedOver, blocked, editPolicy } = circumstances;
+  const { actor, handedOver, blocked, editPolicy, editorIsReviewer } = circumstances;
   if (!holds(actor, 'reviewer', translation.language)) return refuse('not-allowed');
   if (translation.state !== 'in-review') return refuse('nothing-to-review');
   if (!handedOver) return refuse('not-handed-over');
   if (translation.text.text.trim() === '') return refuse('empty');
   if (translation.staleFrom !== null) return refuse('source-changed');
   if (isOwnWork(translation, actor.id)) return refuse('own-work');
-  if (translation.lastEditorId === actor.id && editPolicy === 'translator-has-last-word') {
+  const isMine = translation.lastEditorId === actor.id;
+  if (isMine ? editPolicy === 'translator-has-last-word' : editorIsReviewer && awaitsAcceptance(translation, editPolicy)) {
     return refuse('translator-has-last-word');
   }
   if (blocked) return refuse('blocking-findings');

@@ -5,7 +5,6 @@ import type { TranslationState } from './translation.ts';
 
 describe('changeSource', () => {
   it.each<[TranslationState, TranslationState]>([
-    ['draft', 'draft'],
     ['in-review', 'in-review'],
     ['changes-requested', 'changes-requested'],
     ['approved', 'in-review'],
@@ -15,8 +14,8 @@ describe('changeSource', () => {
     ]);
   });
 
-  it('does nothing to a cell without text', () => {
-    expect(changeSource(translationIn('untranslated'))).toEqual([]);
+  it.each<TranslationState>(['untranslated', 'draft'])('leaves what is %s as it is', (state) => {
+    expect(changeSource(translationIn(state))).toEqual([]);
   });
 
   it('keeps the oldest version, so that the difference is cumulative', () => {

@@ -1,5 +1,5 @@
 import { holds } from '#domain/access/role.ts';
-import { awaitsAcceptance } from './accept-edit.ts';
+import { awaitsAcceptance } from './awaits-acceptance.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Translation } from './translation.ts';
 

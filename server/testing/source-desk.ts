@@ -3,6 +3,7 @@ import { loadTranslations } from '#db/reads/load-translations.ts';
 import { plain } from '#domain/text.ts';
 import { getSourceDraft } from '../source/get-source-draft.ts';
 import { validateSource } from '../source/validate-source.ts';
+import { markDone } from '../translations/mark-done.ts';
 import { save } from '../translations/save.ts';
 import { valueOf, type Handle, type openNewsroom } from './open-newsroom.ts';
 
@@ -57,12 +58,13 @@ export const sourceDesk = (room: Room) => {
       valueOf(await validateSource(room.as('validator'), at(await draftOf(documentId))));
       return documentId;
     },
-    /** Gives every paragraph a text in a language. */
+    /** Gives every paragraph a text in a language, marked done. */
     translate: async (documentId: string, handle: Handle, language: 'en' | 'es'): Promise<void> => {
       for (const cell of await loadTranslations(room.store.read, documentId)) {
         if (cell.language !== language) continue;
         const text = plain(`Text of ${cell.segmentId}`);
-        valueOf(await save(room.as(handle), { ...cell, text, origin: 'human' }));
+        const saved = valueOf(await save(room.as(handle), { ...cell, text, origin: 'human' }));
+        valueOf(await markDone(room.as(handle), saved));
       }
     },
     /** The cells that a change of the source has flagged. */

@@ -1,13 +1,11 @@
 import type { RefusalCode } from '#contract/refusal.ts';
 import type { TranslationView } from '#contract/translations.ts';
-import type { Cell } from '#db/reads/load-cell.ts';
-import { loadGrantsOf } from '#db/reads/load-grants-of.ts';
-import { holds } from '#domain/access/role.ts';
 import type { Result } from '#domain/result.ts';
 import { acceptEdit as decide } from '#domain/workflow/accept-edit.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { Act } from '../act.ts';
 import { textHash } from '../hash.ts';
+import { isEditorReviewer } from './is-editor-reviewer.ts';
 import { isBlocked } from './is-blocked.ts';
 import { onCell } from './on-cell.ts';
 
@@ -23,8 +21,3 @@ export const acceptEdit = (act: Act, input: Input): Promise<Result<TranslationVi
       editorIsReviewer: await isEditorReviewer(act, cell),
     }),
   );
-
-const isEditorReviewer = async (act: Act, { translation: { lastEditorId, language } }: Cell): Promise<boolean> => {
-  if (lastEditorId === null) return false;
-  return holds({ grants: await loadGrantsOf(act.store.read, [lastEditorId]) }, 'reviewer', language);
-};

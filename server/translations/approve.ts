@@ -5,6 +5,7 @@ import { approve as decide } from '#domain/workflow/approve.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { Act } from '../act.ts';
 import { textHash } from '../hash.ts';
+import { isEditorReviewer } from './is-editor-reviewer.ts';
 import { isBlocked } from './is-blocked.ts';
 import { onCell } from './on-cell.ts';
 
@@ -17,5 +18,6 @@ export const approve = (act: Act, input: Input): Promise<Result<TranslationView,
       ...circumstances,
       textHash: textHash(cell.translation.text),
       blocked: await isBlocked(act, cell),
+      editorIsReviewer: await isEditorReviewer(act, cell),
     }),
   );

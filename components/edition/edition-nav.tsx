@@ -1,9 +1,7 @@
-import type { Language } from '#locales/languages/language.ts';
 import { editionPath, listPath, sideBySidePath } from './address.ts';
+import { languageName } from './language-name.ts';
 import type { ShownEdition } from './shown-edition.ts';
 import type { Words } from './words.ts';
-
-const names: Record<Language, string> = { fr: 'Français', en: 'English', es: 'Español' };
 
 /** Who speaks, and in which languages: the issuers in the document's order, and the editions that exist. */
 export const EditionNav = ({ edition, here, t }: { edition: ShownEdition; here: 'page' | 'side-by-side'; t: Words }) => (
@@ -20,7 +18,7 @@ export const EditionNav = ({ edition, here, t }: { edition: ShownEdition; here: 
             hrefLang={sibling.language}
             aria-current={isHere ? 'page' : undefined}
           >
-            {names[sibling.language]}
+            {languageName(sibling.language)}
           </a>
         );
       })}

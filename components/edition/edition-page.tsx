@@ -1,38 +1,34 @@
 import { languageFacts } from '#locales/languages/facts.ts';
+import { zonePlace } from '#locales/languages/zone-place.ts';
 import { editionPath, permanentPath } from './address.ts';
 import { ContactBlock } from './contact-block.tsx';
+import { Dateline } from './dateline.tsx';
 import { EditionNav } from './edition-nav.tsx';
-import type { ShownEdition } from './shown-edition.ts';
+import type { Footnote } from './marked-text.tsx';
+import { NoteCall, NoteList, notesOf } from './notes.tsx';
 import { grouped, SegmentText } from './segment-text.tsx';
-import { writtenDay, writtenInstant, type Words } from './words.ts';
+import type { ShownEdition } from './shown-edition.ts';
+import { writtenInstant } from './written-date.ts';
+import type { Words } from './words.ts';
 
 /** One edition, typeset for reading. */
 export const EditionPage = ({ edition, t }: { edition: ShownEdition; t: Words }) => {
   const { content, language } = edition;
-  const newest = edition.siblings.find((sibling) => sibling.language === language);
+  const notes = notesOf(content);
+  const footnote = (mark: Footnote) => <NoteCall number={notes.indexOf(mark) + 1} t={t} />;
   return (
     <>
       <EditionNav edition={edition} here="page" t={t} />
       <main>
         <article>
-          {edition.isSuperseded && newest ? (
-            <p className="banner">
-              {t('superseded', { number: newest.number })} <a href={editionPath(newest)}>{t('toNewest')}</a>
-            </p>
-          ) : null}
+          {edition.isSuperseded ? <Superseded edition={edition} t={t} /> : null}
           <Dateline edition={edition} />
-          {grouped(content.segments).map((group) =>
-            group[0]?.kind === 'list-item' ? (
-              <ul key={group[0].id}>
-                {group.map((segment) => (
-                  <SegmentText key={segment.id} segment={segment} />
-                ))}
-              </ul>
-            ) : (
-              group.map((segment) => <SegmentText key={segment.id} segment={segment} />)
-            ),
-          )}
+          {grouped(content.segments).map((group) => {
+            const parts = group.map((segment) => <SegmentText key={segment.id} segment={segment} footnote={footnote} />);
+            return group[0]?.kind === 'list-item' ? <ul key={group[0].id}>{parts}</ul> : parts;
+          })}
           {content.hasEndMark ? <p className="end-mark">{languageFacts[language].endMark}</p> : null}
+          <NoteList notes={notes} t={t} />
           <ContactBlock lines={content.contacts} t={t} />
         </article>
       </main>
@@ -44,7 +40,10 @@ export const EditionPage = ({ edition, t }: { edition: ShownEdition; t: Words })
           <a href={permanentPath(edition)}>{t('edition', { number: edition.number })}</a>
           {', '}
           <time dateTime={edition.publishedAt.toISOString()}>
-            {t('publishedOn', { when: writtenInstant(edition.publishedAt, content.zone, language), place: placeOf(content.zone) })}
+            {t('publishedOn', {
+              when: writtenInstant(edition.publishedAt, content.zone, language),
+              place: zonePlace(content.zone, language),
+            })}
           </time>
         </p>
       </footer>
@@ -52,11 +51,12 @@ export const EditionPage = ({ edition, t }: { edition: ShownEdition; t: Words })
   );
 };
 
-/** Place and day, by the language's rules. */
-export const Dateline = ({ edition }: { edition: Pick<ShownEdition, 'content' | 'language'> }) => {
-  const { place, day } = edition.content.dateline;
-  const parts = [place, day ? writtenDay(day, edition.language) : ''].filter((part) => part !== '');
-  return parts.length > 0 ? <p className="kick">{parts.join(', ')}</p> : null;
+const Superseded = ({ edition, t }: { edition: ShownEdition; t: Words }) => {
+  const newest = edition.siblings.find(({ language }) => language === edition.language);
+  if (!newest) return null;
+  return (
+    <p className="banner">
+      {t('superseded', { number: newest.number })} <a href={editionPath(newest)}>{t('toNewest')}</a>
+    </p>
+  );
 };
-
-const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -1,7 +1,8 @@
 import { languages, type Language } from '#locales/languages/language.ts';
-import { languageFacts } from '#locales/languages/facts.ts';
 import { editionPath, listPath } from './address.ts';
-import { writtenDay, type Words } from './words.ts';
+import { languageName } from './language-name.ts';
+import { writtenDay } from './written-date.ts';
+import type { Words } from './words.ts';
 
 export type ListedEdition = { slug: string; headline: string; publishedAt: Date };
 
@@ -12,7 +13,7 @@ export const ListPage = ({ language, editions, t }: { language: Language; editio
       <nav aria-label={t('languages')}>
         {languages.map((other) => (
           <a key={other} href={listPath(other)} lang={other} hrefLang={other} aria-current={other === language ? 'page' : undefined}>
-            {languageFacts[other].nativeName}
+            {languageName(other)}
           </a>
         ))}
       </nav>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languageFacts } from '#locales/languages/facts.ts';
 import type { Language } from '#locales/languages/language.ts';
 
 export type Alternate = { hreflang: string; href: string };
@@ -7,25 +8,28 @@ export type PageHead = {
   language: Language;
   title: string;
   description: string;
-  canonical: string;
+  /** Null for a page that stands nowhere. */
+  canonical: string | null;
   alternates: Alternate[];
   isIndexed: boolean;
   stylesheet: string;
   siteName: string;
+  /** The languages in which the same is published. */
+  otherLanguages?: Language[];
   /** Present on the page of one edition. */
   article?: { publishedAt: string; jsonLd: string };
 };
 
 /** The whole document of a public page: no script runs in it. */
 export const PageShell = ({ head, children }: { head: PageHead; children: ReactNode }) => (
-  <html lang={head.language} dir="ltr">
+  <html lang={head.language} dir={languageFacts[head.language].direction}>
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{head.title}</title>
       <meta name="description" content={head.description} />
       {head.isIndexed ? null : <meta name="robots" content="noindex" />}
-      <link rel="canonical" href={head.canonical} />
+      {head.canonical ? <link rel="canonical" href={head.canonical} /> : null}
       {head.alternates.map(({ hreflang, href }) => (
         <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
       ))}
@@ -34,8 +38,11 @@ export const PageShell = ({ head, children }: { head: PageHead; children: ReactN
       <meta property="og:type" content={head.article ? 'article' : 'website'} />
       <meta property="og:title" content={head.title} />
       <meta property="og:description" content={head.description} />
-      <meta property="og:url" content={head.canonical} />
+      {head.canonical ? <meta property="og:url" content={head.canonical} /> : null}
       <meta property="og:locale" content={ogLocale[head.language]} />
+      {head.otherLanguages?.map((language) => (
+        <meta key={language} property="og:locale:alternate" content={ogLocale[language]} />
+      ))}
       <meta property="og:site_name" content={head.siteName} />
       {head.article ? <meta property="article:published_time" content={head.article.publishedAt} /> : null}
       {head.article ? (

@@ -1,27 +1,33 @@
+import type { ReactNode } from 'react';
 import type { EditionContent } from '#domain/editions/edition-content.ts';
+import { MarkedText, type Footnote } from './marked-text.tsx';
 
 type Segment = EditionContent['segments'][number];
+type Props = { segment: Segment; footnote: (mark: Footnote) => ReactNode };
 
-/** A segment as the element that it is; lists are wrapped by `grouped`. */
-export const SegmentText = ({ segment, level = 2 }: { segment: Segment; level?: 2 | 3 }) => {
-  const { kind, text } = segment;
-  const Heading = level === 2 ? 'h2' : 'h3';
+/** A segment as the element that it is; list items stand in the list that `grouped` makes. */
+export const SegmentText = ({ segment: { kind, text }, footnote }: Props) => {
+  const words = <MarkedText text={text} footnote={footnote} />;
   switch (kind) {
     case 'headline':
-      return <h1>{text.text}</h1>;
+      return <h1>{words}</h1>;
     case 'subheadline':
-      return <p className="dek">{text.text}</p>;
+      return <p className="dek">{words}</p>;
     case 'heading':
-      return <Heading>{text.text}</Heading>;
+      return <h2>{words}</h2>;
     case 'quote':
-      return <blockquote>{text.text}</blockquote>;
+      return (
+        <blockquote>
+          <p>{words}</p>
+        </blockquote>
+      );
     case 'dateline':
-      return <p className="dateline">{text.text}</p>;
+      return <p className="dateline">{words}</p>;
     case 'list-item':
-      return <li>{text.text}</li>;
+      return <li>{words}</li>;
     case 'paragraph':
     case 'table-cell':
-      return <p>{text.text}</p>;
+      return <p>{words}</p>;
   }
 };
 

@@ -1,39 +1,61 @@
-import { languageFacts } from '#locales/languages/facts.ts';
-import type { EditionContent } from '#domain/editions/edition-content.ts';
+import type { Language } from '#locales/languages/language.ts';
+import { zonePlace } from '#locales/languages/zone-place.ts';
 import { editionPath } from './address.ts';
-import { Dateline } from './edition-page.tsx';
+import { Dateline } from './dateline.tsx';
 import { EditionNav } from './edition-nav.tsx';
-import type { ShownEdition, Sibling } from './shown-edition.ts';
-import { writtenInstant, type Words } from './words.ts';
+import { languageName } from './language-name.ts';
+import { MarkedText } from './marked-text.tsx';
+import { NoteCall, notesOf } from './notes.tsx';
+import type { ShownEdition } from './shown-edition.ts';
+import { sideBySideRows } from './side-by-side-rows.ts';
+import { writtenInstant } from './written-date.ts';
+import type { Words } from './words.ts';
 
-/** The newest editions of a document, paragraph beside paragraph: rows by the identity of the segments. */
-export const SideBySidePage = ({ edition, t }: { edition: ShownEdition; t: Words }) => {
-  const { siblings } = edition;
+type Props = { edition: ShownEdition; t: Words; wordsOf: (language: Language) => Words };
+
+/** The standing editions of a document, paragraph beside paragraph. */
+export const SideBySidePage = ({ edition, t, wordsOf }: Props) => {
+  const columns = edition.siblings.map((sibling) => ({ ...sibling, words: wordsOf(sibling.language), notes: notesOf(sibling.content) }));
   return (
     <>
       <EditionNav edition={edition} here="side-by-side" t={t} />
       <main className="wide">
         <Dateline edition={edition} />
-        <h1 className="visually-hidden">{t('sideBySide')}</h1>
-        <table className={`tri columns-${siblings.length}`}>
+        <h1 className="visually-hidden">{t('sideBySideOf', { headline: edition.headline })}</h1>
+        <table className="tri">
           <thead>
             <tr>
-              {siblings.map((sibling) => (
+              {columns.map(({ words, ...sibling }) => (
                 <th key={sibling.language} scope="col" lang={sibling.language}>
-                  <a href={editionPath(sibling)}>{languageFacts[sibling.language].nativeName}</a>
-                  <span>{editionLine(sibling, t)}</span>
+                  <a href={editionPath(sibling)}>{languageName(sibling.language)}</a>
+                  <span>
+                    {words('edition', { number: sibling.number })}
+                    {', '}
+                    <time dateTime={sibling.publishedAt.toISOString()}>
+                      {writtenInstant(sibling.publishedAt, sibling.content.zone, sibling.language)} (
+                      {zonePlace(sibling.content.zone, sibling.language)})
+                    </time>
+                  </span>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rowsOf(siblings).map((row) => (
+            {sideBySideRows(columns).map((row) => (
               <tr key={row.id} className={row.kind}>
-                {siblings.map((sibling, column) => (
-                  <td key={sibling.language} lang={sibling.language}>
-                    {row.texts[column] ?? ''}
-                  </td>
-                ))}
+                {columns.map(({ words, notes, ...sibling }, column) => {
+                  const text = row.texts[column];
+                  return (
+                    <td key={sibling.language} lang={sibling.language}>
+                      {text ? (
+                        <MarkedText
+                          text={text}
+                          footnote={(mark) => <NoteCall number={notes.indexOf(mark) + 1} page={editionPath(sibling)} t={words} />}
+                        />
+                      ) : null}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>
@@ -44,26 +66,4 @@ export const SideBySidePage = ({ edition, t }: { edition: ShownEdition; t: Words
       </footer>
     </>
   );
-};
-
-const editionLine = ({ number, publishedAt, content, language }: Sibling, t: Words): string =>
-  `${t('edition', { number })}, ${writtenInstant(publishedAt, content.zone, language)}`;
-
-type Row = { id: string; kind: EditionContent['segments'][number]['kind']; texts: (string | undefined)[] };
-
-/** One row for each segment that any edition has, in the order of the first column, later ones after what they follow. */
-export const rowsOf = (siblings: Pick<Sibling, 'content'>[]): Row[] => {
-  const order: string[] = [];
-  const kinds = new Map<string, Row['kind']>();
-  for (const { content } of siblings) {
-    let after = -1;
-    for (const { id, kind } of content.segments) {
-      const at = order.indexOf(id);
-      if (at >= 0) after = at;
-      else order.splice((after += 1), 0, id);
-      if (!kinds.has(id)) kinds.set(id, kind);
-    }
-  }
-  const texts = siblings.map(({ content }) => new Map(content.segments.map(({ id, text }) => [id, text.text])));
-  return order.map((id) => ({ id, kind: kinds.get(id) ?? 'paragraph', texts: texts.map((own) => own.get(id)) }));
 };

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { PreviewView } from '#contract/publishing.ts';
 import { languageFacts } from '#locales/languages/facts.ts';
-import { writtenDay } from '#components/edition/words.ts';
+import { MarkedText } from '#components/edition/marked-text.tsx';
+import { writtenDay } from '#components/edition/written-date.ts';
 
 type Segment = PreviewView['segments'][number];
 
@@ -45,20 +46,21 @@ export const PreviewArticle = ({ preview }: { preview: PreviewView }) => {
 };
 
 const Part = ({ segment: { kind, text } }: { segment: Segment }) => {
+  const words = <MarkedText text={text} />;
   switch (kind) {
     case 'headline':
-      return <h1 className="mb-2.5 text-[29px] leading-[1.22] font-semibold tracking-[-0.01em]">{text.text}</h1>;
+      return <h1 className="mb-2.5 text-[29px] leading-[1.22] font-semibold tracking-[-0.01em]">{words}</h1>;
     case 'subheadline':
-      return <p className="mb-5 text-[19px] leading-[1.45] text-ink-2">{text.text}</p>;
+      return <p className="mb-5 text-[19px] leading-[1.45] text-ink-2">{words}</p>;
     case 'heading':
-      return <h2 className="mt-6 mb-1.5 text-[20px] leading-[1.3] font-semibold">{text.text}</h2>;
+      return <h2 className="mt-6 mb-1.5 text-[20px] leading-[1.3] font-semibold">{words}</h2>;
     case 'quote':
-      return <blockquote className="mb-4 border-l-2 border-line-strong pl-4">{text.text}</blockquote>;
+      return <blockquote className="mb-4 border-l-2 border-line-strong pl-4">{words}</blockquote>;
     case 'list-item':
-      return <p className="mb-1 ml-5 list-item list-disc">{text.text}</p>;
+      return <p className="mb-1 ml-5 list-item list-disc">{words}</p>;
     case 'dateline':
     case 'paragraph':
     case 'table-cell':
-      return <p className="mb-4">{text.text}</p>;
+      return <p className="mb-4">{words}</p>;
   }
 };

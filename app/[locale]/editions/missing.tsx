@@ -1,9 +1,6 @@
 import { MissingPage } from '#components/edition/missing-page.tsx';
-import { listPath } from '#components/edition/address.ts';
 import { PageShell } from '#components/edition/page-shell.tsx';
 import { sourceLanguage } from '#locales/languages/language.ts';
-import { publicAddressOf } from '#server/public-address.ts';
-import { installation } from '#server/installation.ts';
 import { publicAssets } from '../../public-assets/assets.ts';
 import { pageResponse } from './page-response.ts';
 import { speak } from './speak.ts';
@@ -17,7 +14,7 @@ export const missing = (request: Request, locale: string): Promise<Response> => 
     language,
     title: t('missingTitle'),
     description: t('missing'),
-    canonical: publicAddressOf(request, installation().environment) + listPath(language),
+    canonical: null,
     alternates: [],
     isIndexed: false,
     stylesheet: `/public-assets/${publicAssets().stylesheet.name}`,

@@ -7,7 +7,7 @@ const policy = `default-src 'none'; style-src 'self'; font-src 'self'; img-src '
 export const pageResponse = async (request: Request, page: ReactElement, status = 200): Promise<Response> => {
   // The framework forbids a static import of this module in what it takes for server components.
   const { renderToStaticMarkup } = await import('react-dom/server');
-  const html = `<!doctype html>${renderToStaticMarkup(page)}`;
+  const html = `<!doctype html>${lowerCased(renderToStaticMarkup(page))}`;
   const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`;
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
@@ -20,3 +20,6 @@ export const pageResponse = async (request: Request, page: ReactElement, status 
   if (known?.includes(etag) || known?.includes('*')) return new Response(null, { status: 304, headers });
   return new Response(html, { headers });
 };
+
+/** The framework's spelling of three attributes, as people who read the source expect it. Quotes in texts are escaped, so no text matches. */
+const lowerCased = (html: string): string => html.replaceAll(/ (?:hrefLang|dateTime|charSet)="/g, (attribute) => attribute.toLowerCase());

@@ -1,4 +1,4 @@
-import { EditionPage } from '#components/edition/edition-page.tsx';
+import { drawEdition } from '../draw-edition.tsx';
 import { editionResponse } from '../edition-response.tsx';
 
 type Context = { params: Promise<{ locale: string; slug: string }> };
@@ -6,7 +6,5 @@ type Context = { params: Promise<{ locale: string; slug: string }> };
 /** The edition that stands, at its short address. */
 export const GET = async (request: Request, { params }: Context) => {
   const { locale, slug } = await params;
-  return editionResponse(request, { locale, slug, number: null }, (edition, t) => ({
-    body: <EditionPage edition={edition} t={t} />,
-  }));
+  return editionResponse(request, { locale, slug, number: null }, drawEdition);
 };

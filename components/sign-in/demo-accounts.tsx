@@ -41,9 +41,9 @@ export const DemoAccounts = ({ accounts, password, onEntered }: Props) => {
               type="button"
               disabled={!isHydrated || pending !== null}
               onClick={() => void enter(email)}
-              className="grid w-full gap-0.5 px-3 py-2 text-left -outline-offset-2 hover:bg-accent-soft disabled:cursor-wait"
+              className="grid h-full w-full content-start gap-0.5 px-3 py-2 text-left -outline-offset-2 hover:bg-accent-soft disabled:cursor-wait"
             >
-              <span className="truncate text-[13px] font-medium text-ink">
+              <span className="text-[13px] leading-snug font-medium text-ink">
                 <RoleNames grants={grants} />
               </span>
               <span className="truncate text-[12.5px] text-ink-2">{name}</span>

@@ -54,7 +54,8 @@ export const seedDemo = async (store: Store, now: Date): Promise<boolean> => {
     );
     organizations.set(key, view.id);
   }
-  const instantIn = (hours: number) => at(-hours).toISOString();
+  // Deadlines fall on the full hour, as people set them.
+  const instantIn = (hours: number) => new Date(Math.ceil(at(-hours).getTime() / hour) * hour).toISOString();
   const assigned = (language: TargetLanguage, translatorDueAt: string | null, reviewerDueAt: string | null) => ({
     language,
     translatorId: actorOf(`translator.${language}`).id,

@@ -4,7 +4,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { placeOfZone } from '#domain/time/place-of-zone.ts';
 import { toLocal } from '#domain/time/zoned.ts';
-import type { Language } from '#locales/languages/language.ts';
+import { writtenLocale } from '#locales/languages/written-locale.ts';
 import { useBrowserZone } from './use-browser-zone.ts';
 
 const dayLength = 86_400_000;
@@ -31,7 +31,7 @@ export const useMoment = (now?: string) => {
   const absolute = (instant: string, timeZone: string) => {
     const at = new Date(instant);
     const isThisYear = current !== undefined && toLocal(instant, timeZone).slice(0, 4) === toLocal(current, timeZone).slice(0, 4);
-    const date = format.dateTime(at, {
+    const date = at.toLocaleDateString(writtenLocale[locale], {
       timeZone,
       day: 'numeric',
       month: 'short',
@@ -48,7 +48,7 @@ export const useMoment = (now?: string) => {
       if (current !== undefined && age < dayLength) return age < 45_000 ? t('justNow') : format.relativeTime(new Date(instant), new Date(current));
       return absolute(instant, browserZone ?? 'UTC');
     }
-    const place = placeOfZone(zone, locale as Language);
+    const place = placeOfZone(zone, locale);
     const days = current === undefined ? Infinity : (dayOf(instant, zone) - dayOf(current, zone)) / dayLength;
     const time = timeOf(new Date(instant), zone);
     if (days === 0) return t('today', { time, place });

@@ -41,9 +41,15 @@ const answer = async (request: Request): Promise<Response> => {
   if (request.method !== 'GET' && !isSameOrigin(request, installation().environment)) {
     return Response.json({ code: 'FOREIGN_ORIGIN', message: 'Writes must come from the application’s own pages.' }, { status: 403 });
   }
-  const { matched, response } = await handler.handle(request, {
+  const { matched, response } = await handler.handle(plainCopy(request), {
     prefix: '/api',
     context: { installation: installation(), session: await sessionOf(request.headers), now: new Date() },
   });
   return matched ? response : Response.json({ code: 'NOT_FOUND', message: 'No such call.' }, { status: 404 });
+};
+
+/** The framework's own request is a stand-in or a subclass that `new Request(request)` cannot read: its parts can be. */
+const plainCopy = ({ url, method, headers, body, signal }: Request): Request => {
+  const parts: RequestInit & { duplex: 'half' } = { method, headers, body, signal, duplex: 'half' };
+  return new Request(url, parts);
 };

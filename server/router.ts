@@ -46,7 +46,15 @@ import { save } from './translations/save.ts';
 import { saveContacts } from './translations/save-contacts.ts';
 import { sendBack } from './translations/send-back.ts';
 
-const os = implement(contract).$context<RequestContext>();
+const needsNoSession = new Set(['people.openLink', 'people.useLink']);
+
+// Before any input is read: who is not signed in does not learn whether it would have been well formed.
+const os = implement(contract)
+  .$context<RequestContext>()
+  .use(({ context, path, next }) => {
+    if (!context.session && !needsNoSession.has(path.join('.'))) throw refused('not-signed-in');
+    return next();
+  });
 
 const answer = <Output>(result: Result<Output, RefusalCode>): Output => {
   if (result.ok) return result.value;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 export type Asset = { name: string; mediaType: string; content: Buffer };
 
-const read = (path: string) => readFileSync(join(process.cwd(), path));
+// Which files these are is said to the build by outputFileTracingIncludes in next.config.ts.
+const read = (path: string) => readFileSync(join(/* turbopackIgnore: true */ process.cwd(), path));
 
 /** The name carries the hash of the content, so that it may be kept for ever. */
 const named = (stem: string, ending: string, mediaType: string, content: Buffer): Asset => ({

@@ -1,5 +1,5 @@
+import { placeOfZone } from '#domain/time/place-of-zone.ts';
 import { languageFacts } from '#locales/languages/facts.ts';
-import { zonePlace } from '#locales/languages/zone-place.ts';
 import { editionPath, permanentPath } from './address.ts';
 import { ContactBlock } from './contact-block.tsx';
 import { Dateline } from './dateline.tsx';
@@ -42,7 +42,7 @@ export const EditionPage = ({ edition, t }: { edition: ShownEdition; t: Words })
           <time dateTime={edition.publishedAt.toISOString()}>
             {t('publishedOn', {
               when: writtenInstant(edition.publishedAt, content.zone, language),
-              place: zonePlace(content.zone, language),
+              place: placeOfZone(content.zone, language),
             })}
           </time>
         </p>

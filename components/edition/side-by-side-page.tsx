@@ -1,5 +1,5 @@
+import { placeOfZone } from '#domain/time/place-of-zone.ts';
 import type { Language } from '#locales/languages/language.ts';
-import { zonePlace } from '#locales/languages/zone-place.ts';
 import { editionPath } from './address.ts';
 import { Dateline } from './dateline.tsx';
 import { EditionNav } from './edition-nav.tsx';
@@ -33,7 +33,7 @@ export const SideBySidePage = ({ edition, t, wordsOf }: Props) => {
                     {', '}
                     <time dateTime={sibling.publishedAt.toISOString()}>
                       {writtenInstant(sibling.publishedAt, sibling.content.zone, sibling.language)} (
-                      {zonePlace(sibling.content.zone, sibling.language)})
+                      {placeOfZone(sibling.content.zone, sibling.language)})
                     </time>
                   </span>
                 </th>

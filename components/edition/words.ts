@@ -1,7 +1,6 @@
 import { createTranslator } from 'next-intl';
 import type messages from '#messages/fr.json';
 import type { Language } from '#locales/languages/language.ts';
-import { writtenLocale } from '#locales/languages/written-locale.ts';
 
 /** The sentences of public pages in one language, outside any React context. */
 export const wordsIn = (language: Language, all: typeof messages) =>

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { zonePlace } from '#locales/languages/zone-place.ts';
 import { writtenDay, writtenInstant } from './written-date.ts';
 
 const instant = new Date('2019-10-30T08:24:00Z');
@@ -20,10 +19,4 @@ test('writes the first of a month as an ordinal in French only', () => {
   expect(writtenDay('2019-11-01', 'fr')).toBe('1er novembre 2019');
   expect(writtenDay('2019-11-11', 'fr')).toBe('11 novembre 2019');
   expect(writtenDay('2019-11-01', 'es')).toBe('1 de noviembre de 2019');
-});
-
-test('names the place of a zone in the language', () => {
-  expect(zonePlace('Europe/Brussels', 'fr')).toBe('Bruxelles');
-  expect(zonePlace('Europe/Brussels', 'en')).toBe('Brussels');
-  expect(zonePlace('America/Costa_Rica', 'es')).toBe('Costa Rica');
 });

@@ -1,4 +1,5 @@
 import type { Language } from '#locales/languages/language.ts';
+import { writtenLocale } from '#locales/languages/written-locale.ts';
 
 /** A calendar day (YYYY-MM-DD), written out by the language's rules. */
 export const writtenDay = (day: string, language: Language): string => dayIn(new Date(`${day}T00:00:00Z`), 'UTC', language);
@@ -22,9 +23,6 @@ export const writtenInstant = (at: Date, zone: string, language: Language): stri
 };
 
 const dayIn = (at: Date, zone: string, language: Language): string => {
-  const written = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: zone }).format(at);
+  const written = new Intl.DateTimeFormat(writtenLocale[language], { dateStyle: 'long', timeZone: zone }).format(at);
   return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
 };
-
-// British conventions are nearest to those of international organizations in English: 29 October 2019.
-const localeOf: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB', es: 'es-ES' };

@@ -1,4 +1,13 @@
-import { document, documentLanguage, documentOrganization, organization, segment, segmentVersion, sourceVersion } from './schema/documents.ts';
+import { getTableColumns } from 'drizzle-orm';
+import {
+  document,
+  documentLanguage,
+  documentOrganization,
+  organization,
+  segment,
+  segmentVersion,
+  sourceVersion,
+} from './schema/documents.ts';
 import { edition } from './schema/editions.ts';
 import { blob, delivery, event, job, setting, stream } from './schema/house.ts';
 import { accessLink, account, person, roleGrant, twoFactor } from './schema/people.ts';
@@ -34,3 +43,26 @@ export const archiveTables = {
 
 export type ArchiveTable = keyof typeof archiveTables;
 export const archiveTableNames = Object.keys(archiveTables) as ArchiveTable[];
+
+type Column = typeof archiveTables.event.id;
+
+const composite: Partial<Record<ArchiveTable, string[]>> = {
+  documentOrganization: ['documentId', 'organizationId'],
+  documentLanguage: ['documentId', 'language'],
+  sourceVersion: ['documentId', 'number'],
+  segmentVersion: ['documentId', 'number', 'segmentId'],
+  translation: ['segmentId', 'language'],
+  delivery: ['eventId', 'channel'],
+};
+
+/** The columns of a table's primary key, by the names that its rows have. */
+export const keyOf = (name: ArchiveTable): [string, Column][] => {
+  const columns = Object.entries(getTableColumns(archiveTables[name])) as [string, Column][];
+  const wanted = composite[name];
+  const key = columns.filter(([column, { primary }]) => (wanted ? wanted.includes(column) : primary));
+  if (key.length !== (wanted?.length ?? 1)) throw new Error(`The key of ${name} is not known`);
+  return key;
+};
+
+/** How many rows are read or written at once: files and whole editions are large, everything else is small. */
+export const pageOf = (name: ArchiveTable): number => (name === 'blob' || name === 'edition' ? 10 : 200);

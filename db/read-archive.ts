@@ -1,26 +1,33 @@
-import type { Store } from '#dialect';
-import { archiveTableNames, archiveTables, type ArchiveTable } from './archive-tables.ts';
+import { sql, type SQL } from 'drizzle-orm';
+import type { Reader, Store } from '#dialect';
+import { archiveTableNames, archiveTables, keyOf, pageOf, type ArchiveTable } from './archive-tables.ts';
 
-const page = 2000;
+export type ArchivedRow = { table: ArchiveTable; row: Record<string, unknown> };
 
-type Row = Record<string, unknown>;
+/** Hands over every row of every archived table, all as of one moment, while people work. A page is held at a time. */
+export const readArchive = (store: Store, use: (rows: AsyncIterable<ArchivedRow>) => Promise<void>): Promise<void> =>
+  store.snapshot((tx) => use(rowsOf(tx)));
 
-/** Hands over every row of every archived table, all as of one moment, while people work. */
-export const readArchive = (store: Store, onRows: (table: ArchiveTable, rows: Row[]) => Promise<void>): Promise<void> =>
-  store.snapshot(async (tx) => {
-    for (const name of archiveTableNames) {
-      for (let from = 0; ; from += page) {
-        // One snapshot sees one order; the first column only keeps pages from overlapping.
-        const rows: Row[] = await tx.select().from(archiveTables[name]).orderBy(...keyOf(name)).limit(page).offset(from);
-        if (rows.length > 0) await onRows(name, rows);
-        if (rows.length < page) break;
-      }
+async function* rowsOf(tx: Reader): AsyncGenerator<ArchivedRow> {
+  for (const table of archiveTableNames) {
+    const key = keyOf(table);
+    const page = pageOf(table);
+    const columns = key.map(([, column]) => column);
+    let after: SQL | undefined;
+    for (;;) {
+      const rows: ArchivedRow['row'][] = await tx
+        .select()
+        .from(archiveTables[table])
+        .where(after)
+        .orderBy(...columns)
+        .limit(page);
+      for (const row of rows) yield { table, row };
+      const last = rows.at(-1);
+      if (!last || rows.length < page) break;
+      after = sql`(${sql.join(columns, sql`, `)}) > (${sql.join(
+        key.map(([name]) => sql`${last[name]}`),
+        sql`, `,
+      )})`;
     }
-  });
-
-/** Columns that tell rows apart. */
-const keyOf = (name: ArchiveTable) => {
-  const columns = Object.entries(archiveTables[name]) as [string, typeof archiveTables.event.id][];
-  const keys = ['id', 'sha256', 'key', 'documentId', 'segmentId', 'organizationId', 'language', 'number', 'eventId', 'channel'];
-  return columns.filter(([column]) => keys.includes(column)).map(([, column]) => column);
-};
+  }
+}

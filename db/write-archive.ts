@@ -1,23 +1,41 @@
-import type { Statement, Store, Transaction } from '#dialect';
-import { archiveTableNames, archiveTables, type ArchiveTable } from './archive-tables.ts';
-import { chunks } from './record.ts';
+import type { Store } from '#dialect';
+import { archiveTableNames, archiveTables, pageOf } from './archive-tables.ts';
+import type { ArchivedRow } from './read-archive.ts';
 import { instance, presence } from './schema/house.ts';
 import { rateLimit, session, verification } from './schema/people.ts';
 
-type Row = Record<string, unknown>;
+type Rows = (typeof archiveTables.setting.$inferInsert)[];
 
-/** Puts the rows of an archive in the place of all that is there, in one transaction. */
-export const writeArchive = (store: Store, rows: Map<ArchiveTable, Row[]>): Promise<boolean> =>
-  store.write((tx) => [...emptied(tx), ...archiveTableNames.flatMap((name) => inserted(tx, name, rows.get(name) ?? []))]);
+/**
+ * Puts the rows of an archive in the place of all that is there, in one transaction, a page at a time.
+ * `mayBegin` is asked once nobody else can write; gives false, and changes nothing, when it says no.
+ */
+export const writeArchive = (
+  store: Store,
+  rows: AsyncIterable<ArchivedRow>,
+  mayBegin: () => Promise<boolean>,
+): Promise<boolean> =>
+  store.refill(async (tx) => {
+    if (!(await mayBegin())) return false;
+    for (const table of [session, verification, rateLimit, presence, instance]) await tx.delete(table);
+    for (const name of archiveTableNames.toReversed()) await tx.delete(archiveTables[name]);
+    for await (const { table, page } of pagesOf(rows)) {
+      // The rows come from an archive whose schema was compared with this one's.
+      await tx.insert(archiveTables[table] as typeof archiveTables.setting).values(page as Rows);
+    }
+    return true;
+  });
 
-const emptied = (tx: Transaction): Statement[] => [
-  ...[session, verification, rateLimit, presence, instance].map((table) => ({ run: tx.delete(table), rows: null })),
-  ...archiveTableNames.toReversed().map((name) => ({ run: tx.delete(archiveTables[name]), rows: null })),
-];
-
-const inserted = (tx: Transaction, name: ArchiveTable, rows: Row[]): Statement[] =>
-  chunks(rows).map((some) => ({
-    // The rows come from an archive whose schema was compared with this one's.
-    run: tx.insert(archiveTables[name] as typeof archiveTables.setting).values(some as (typeof archiveTables.setting.$inferInsert)[]),
-    rows: some.length,
-  }));
+async function* pagesOf(rows: AsyncIterable<ArchivedRow>) {
+  let page: ArchivedRow['row'][] = [];
+  let table: ArchivedRow['table'] = 'setting';
+  for await (const one of rows) {
+    if (page.length > 0 && (one.table !== table || page.length === pageOf(table))) {
+      yield { table, page };
+      page = [];
+    }
+    ({ table } = one);
+    page.push(one.row);
+  }
+  if (page.length > 0) yield { table, page };
+}

@@ -47,3 +47,6 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv = process.env): Env
     logLevel: parsed.data.TRIPTYQUE_LOG_LEVEL,
   };
 };
+
+/** Whether the installation is on PostgreSQL; on SQLite `databaseUrl` is the path of a file. */
+export const isPostgres = ({ databaseUrl }: Pick<Environment, 'databaseUrl'>): boolean => /^postgres(ql)?:\/\//.test(databaseUrl);

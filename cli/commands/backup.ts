@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { backup } from '#server/operations/backup.ts';
 import { print, printJson, UsageError, type Command } from '../command.ts';
+import { givenFile } from '../given-file.ts';
 import { asOperator } from '../operator.ts';
 
 export const backupCommand: Command = {
-  name: 'backup',
-  summary: 'write everything to one archive, while people work',
   help: `Usage: npm run -s triptyque -- backup FILE [--json]
 
 Writes all that the installation holds, as of one moment, to one archive that either database can restore: gzip of JSON
@@ -15,7 +14,7 @@ texts (mode 0600), and does not hold the secret that signs sessions: keep data/s
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
     const [file] = positionals;
     if (!file || positionals.length > 1) throw new UsageError('Name the archive to write.');
-    const report = await asOperator((act) => backup(act, file));
+    const report = await asOperator({ mayBegin: false }, (act) => backup(act, givenFile(file)));
     if (values.json) printJson(report);
     else print(`${report.file}: ${report.rows} rows, SHA-256 ${report.sha256}`);
     return 0;

@@ -12,12 +12,10 @@ import { refused } from '../refused.ts';
 const formats = ['text', 'markdown', 'json'] as const;
 
 export const exportCommand: Command = {
-  name: 'export',
-  summary: 'write one language of a document to standard output',
   help: `Usage: npm run -s triptyque -- export DOCUMENT --language fr|en|es [--format text|markdown|json]
 
 Writes the language as it stands now to standard output; DOCUMENT is its id or its reference. Texts that are not approved
-are in it too: how many is said on standard error, and which in json. A refusal exits with status 2.`,
+are in it too: how many is said on standard error, and which in json (--json is --format json). A refusal exits with status 2.`,
   run: async (args) => {
     const { values, positionals } = parseArgs({
       args,
@@ -30,7 +28,7 @@ are in it too: how many is said on standard error, and which in json. A refusal 
     if (!name || positionals.length > 1) throw new UsageError('Name one document, by its id or its reference.');
     if (!language || !isLanguage(language)) throw new UsageError('Give --language fr, en or es.');
     if (!format) throw new UsageError(`--format takes ${formats.join(', ')}.`);
-    const preview = await asOperator(async (act) => {
+    const preview = await asOperator({ mayBegin: false }, async (act) => {
       const found = await findDocument(act, name);
       return found.ok ? getPreview(act, { documentId: found.value.id, language }) : found;
     });

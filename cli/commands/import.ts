@@ -1,14 +1,15 @@
 import { basename } from 'node:path';
-import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { decodeSource } from '#domain/import/decode.ts';
 import { propose, type Proposal } from '#domain/import/propose.ts';
 import { maxSourceBytes } from '#domain/import/source-text.ts';
-import { importDocument } from '#server/documents/import-document.ts';
-import { isTargetLanguage, targetLanguages } from '#locales/languages/language.ts';
+import { targetLanguages } from '#locales/languages/language.ts';
+import { sourceRefusalOf } from '#server/documents/source-refusal.ts';
 import { print, printJson, UsageError, type Command } from '../command.ts';
-import { asOperator } from '../operator.ts';
-import { refused } from '../refused.ts';
+import { givenFile } from '../given-file.ts';
+import { readBounded } from '../read-bounded.ts';
+import { refused, unreadable } from '../refused.ts';
 
 const help = `Usage: npm run -s triptyque -- import FILE --dry-run [--json]
        npm run -s triptyque -- import FILE --reference REF --organization ACRONYM[,ACRONYM…]
@@ -20,9 +21,26 @@ as it is; everything stays editable there. Organizations are named by an acronym
 
 A refused file prints {"refused": {"code", "message"}} with --json and exits with status 2.`;
 
+const list = (value: string): string[] => [...new Set(value.split(',').map((item) => item.trim()))];
+const settings = z.object({
+  reference: z
+    .string({ error: 'Give --reference and --organization, or --dry-run.' })
+    .trim()
+    .min(1)
+    .max(80, '--reference takes 80 characters at the most.'),
+  organization: z
+    .string({ error: 'Give --reference and --organization, or --dry-run.' })
+    .transform(list)
+    .pipe(z.array(z.string().min(1, '--organization has an empty name.')).max(12)),
+  title: z.string().trim().min(1, '--title is empty.').max(500, '--title takes 500 characters at the most.').optional(),
+  languages: z
+    .string()
+    .default(targetLanguages.join(','))
+    .transform(list)
+    .pipe(z.array(z.enum(targetLanguages, `--languages takes ${targetLanguages.join(', ')}.`))),
+});
+
 export const importCommand: Command = {
-  name: 'import',
-  summary: 'take a French source from a file (--dry-run: only show the proposal)',
   help,
   run: async (args) => {
     const { values, positionals } = parseArgs({
@@ -37,69 +55,51 @@ export const importCommand: Command = {
         languages: { type: 'string' },
       },
     });
-    const [file, ...more] = positionals;
-    if (!file || more.length > 0) throw new UsageError('Name one file.');
+    const [name, ...more] = positionals;
+    if (!name || more.length > 0) throw new UsageError('Name one file.');
+    const given = values['dry-run'] ? null : settings.safeParse(values);
+    if (given?.success === false) throw new UsageError(given.error.issues[0]?.message);
     const json = values.json === true;
-    const bytes = await readSource(file);
+    const file = givenFile(name);
+    const bytes = await readBounded(file, maxSourceBytes);
+    if (!bytes) return refused('file-unreadable', json, unreadable(file));
     const text = decodeSource(bytes);
-    if (!text.ok) return refused(refusalCode(text.refusal), json);
+    if (!text.ok) return refused(sourceRefusalOf(text.refusal), json);
     const proposal = propose(text.value);
-    if (!proposal.ok) return refused(refusalCode(proposal.refusal), json);
-    if (values['dry-run']) {
+    if (!proposal.ok) return refused(sourceRefusalOf(proposal.refusal), json);
+    if (!given) {
       if (json) printJson(forMachines(proposal.value));
       else print(forPeople(proposal.value));
       return 0;
     }
-    const { reference, organization } = values;
-    if (!reference || !organization) throw new UsageError('Give --reference and --organization, or --dry-run.');
-    const languages = (values.languages ?? targetLanguages.join(',')).split(',');
-    if (!languages.every(isTargetLanguage)) throw new UsageError(`--languages takes ${targetLanguages.join(', ')}.`);
-    const made = await asOperator((act) =>
-      importDocument(act, {
-        lines: proposal.value.lines,
-        original: { name: basename(file), base64: Buffer.from(bytes).toString('base64') },
-        reference,
-        title: values.title ?? null,
-        acronyms: organization.split(','),
-        languages,
-      }),
+    const { organization: acronyms, title = null, ...rest } = given.data;
+    const original = { name: basename(file), base64: Buffer.from(bytes).toString('base64') };
+    // Only now: a dry run needs no database, not even a driver that can be loaded.
+    const { asOperator } = await import('../operator.ts');
+    const { importDocument } = await import('#server/documents/import-document.ts');
+    const made = await asOperator({ mayBegin: true }, (act) =>
+      importDocument(act, { lines: proposal.value.lines, original, title, acronyms, ...rest }),
     );
-    if (!made.ok) return refused(made.refusal, json);
+    if (!made.ok) {
+      const unknown = `The house has no organization with that acronym: ${acronyms.join(', ')}.`;
+      return refused(made.refusal, json, made.refusal === 'not-found' ? unknown : undefined);
+    }
     if (json) printJson(made.value);
     else print(`Imported as document ${made.value.id}.`);
     return 0;
   },
 };
 
-/** At most one byte more than is allowed: enough to be refused, however large the file. */
-const readSource = async (file: string): Promise<Uint8Array> => {
-  const handle = await open(file).catch(() => {
-    throw new UsageError(`There is no file ${file} that can be read.`);
-  });
-  try {
-    const buffer = Buffer.alloc(maxSourceBytes + 1);
-    let filled = 0;
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, null);
-      filled += bytesRead;
-      if (bytesRead === 0 || filled === buffer.length) return buffer.subarray(0, filled);
-    }
-  } finally {
-    await handle.close();
-  }
-};
-
-/** The contract's name of a refusal of the file's. */
-const refusalCode = (code: string): string => code.replace(/^file-/, 'source-');
-
 const forMachines = ({ lines, segments }: Proposal) => ({
   lines: lines.map(({ n, kind, text }) => ({ n, kind, text })),
   segments: segments.map(({ kind, text, translatable }) => ({ kind, text, translatable })),
 });
 
-const forPeople = ({ lines, segments }: Proposal): string =>
-  [
+const forPeople = ({ lines, segments }: Proposal): string => {
+  const texts = segments.filter(({ translatable }) => translatable).length;
+  return [
     ...lines.map(({ n, kind, text }) => `${String(n).padStart(5)}  ${kind.padEnd(16)}${text}`),
     '',
-    `${segments.filter(({ translatable }) => translatable).length} texts to translate, ${segments.filter(({ translatable }) => !translatable).length} lines of contacts`,
+    `Texts to translate: ${texts}. Lines of contacts: ${segments.length - texts}.`,
   ].join('\n');
+};

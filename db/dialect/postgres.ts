@@ -12,6 +12,7 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
@@ -34,6 +35,9 @@ export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType
 export type Statement = { run: unknown; rows: number | null };
 
 class Unmatched extends Error {}
+
+/** Whoever changes the schema, or all rows at once, holds this lock. */
+const schemaLock = 7420191029;
 
 const connectTo = (url: string) => {
   const client = postgres(url, { max: 10, onnotice: () => {} });
@@ -59,13 +63,29 @@ const connectTo = (url: string) => {
         throw error;
       }
     },
+    /**
+     * One transaction that awaits, to refill a database that no server works on, page by page: servers that start
+     * meanwhile wait. Gives false, and changes nothing, when `fill` does.
+     */
+    refill: async (fill: (tx: Parameters<Parameters<typeof db.transaction>[0]>[0]) => Promise<boolean>): Promise<boolean> => {
+      try {
+        await db.transaction(async (tx) => {
+          await tx.execute(sql`select pg_advisory_xact_lock(${schemaLock})`);
+          if (!(await fill(tx))) throw new Unmatched();
+        });
+        return true;
+      } catch (error) {
+        if (error instanceof Unmatched) return false;
+        throw error;
+      }
+    },
     /** Several instances may start at once: an advisory lock lets one of them migrate. */
     migrate: async (folder: string) => {
       const single = postgres(url, { max: 1, onnotice: () => {} });
       try {
-        await single`select pg_advisory_lock(7420191029)`;
+        await single`select pg_advisory_lock(${schemaLock})`;
         await runMigrations(drizzle(single), { migrationsFolder: `${folder}/postgres` });
-        await single`select pg_advisory_unlock(7420191029)`;
+        await single`select pg_advisory_unlock(${schemaLock})`;
       } finally {
         await single.end();
       }

@@ -75,6 +75,21 @@ const connectTo = (file: string) => {
         throw error;
       }
     },
+    /**
+     * One transaction that awaits, to refill a database that no server works on, page by page: other processes cannot
+     * write meanwhile, and this one must not. Gives false, and changes nothing, when `fill` does.
+     */
+    refill: async (fill: (tx: typeof db) => Promise<boolean>): Promise<boolean> => {
+      writer.exec('BEGIN IMMEDIATE');
+      try {
+        const isFilled = await fill(db);
+        writer.exec(isFilled ? 'COMMIT' : 'ROLLBACK');
+        return isFilled;
+      } catch (error) {
+        if (writer.inTransaction) writer.exec('ROLLBACK');
+        throw error;
+      }
+    },
     migrate: async (folder: string) => runMigrations(db, { migrationsFolder: `${folder}/sqlite` }),
     /** The database's own clock. */
     now: async (): Promise<Date> => new Date((writer.prepare(`select cast(unixepoch('subsec') * 1000 as integer) as ms`).get() as { ms: number }).ms),

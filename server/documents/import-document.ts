@@ -24,7 +24,7 @@ type Input = {
 export const importDocument = async (act: Act, input: Input): Promise<Result<{ id: string }, RefusalCode>> => {
   const organizations = await loadOrganizations(act.store.read);
   const ids = input.acronyms.map(
-    (acronym) => organizations.find(({ acronyms }) => Object.values(acronyms).includes(acronym.trim()))?.id,
+    (acronym) => organizations.find(({ acronyms }) => acronym !== '' && Object.values(acronyms).includes(acronym))?.id,
   );
   if (!ids.every((id) => id !== undefined)) return refuse('not-found');
   const headline = input.lines.find(({ kind }) => kind === 'headline')?.text;
@@ -32,9 +32,11 @@ export const importDocument = async (act: Act, input: Input): Promise<Result<{ i
     lines: input.lines,
     original: input.original,
     settings: {
-      title: input.title ?? headline ?? input.reference,
+      // As much of the headline as a title takes.
+      title: input.title ?? (headline ?? input.reference).slice(0, 500).trim(),
       reference: input.reference,
-      organizationIds: ids,
+      // One organization may be named by two of its acronyms.
+      organizationIds: [...new Set(ids)],
       place: { fr: '', en: '', es: '' },
       dateline: null,
       deadlineAt: null,

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { once } from 'node:events';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { PassThrough } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { readArchive } from '#db/read-archive.ts';
+import { readArchive, type ArchivedRow } from '#db/read-archive.ts';
 import type { Act } from '../act.ts';
 import { toJson } from './archive-line.ts';
 import { schemaVersion } from './schema-version.ts';
@@ -18,39 +17,39 @@ export type BackupReport = { file: string; rows: number; sha256: string };
  */
 export const backup = async ({ store, now }: Pick<Act, 'store' | 'now'>, file: string): Promise<BackupReport> => {
   const half = `${file}.part`;
-  const lines = new PassThrough();
   const hash = createHash('sha256');
-  const written = pipeline(
-    lines,
-    createGzip(),
-    async function* (source) {
-      for await (const chunk of source) {
-        hash.update(chunk);
-        yield chunk;
-      }
-    },
-    // An archive holds password hashes: for its owner's eyes.
-    createWriteStream(half, { mode: 0o600 }),
-  );
-  const write = async (line: unknown) => {
-    if (!lines.write(`${JSON.stringify(line)}\n`)) await once(lines, 'drain');
-  };
   let rows = 0;
+  const lines = async function* (archived: AsyncIterable<ArchivedRow>) {
+    yield line({ triptyque: 1, schema: schemaVersion(store.kind).name, made: now.toISOString() });
+    for await (const { table, row } of archived) {
+      rows += 1;
+      yield line({ table, row: toJson(row) });
+    }
+    yield line({ end: rows });
+  };
+  const hashed = async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  };
   try {
-    await write({ triptyque: 1, schema: schemaVersion(store.kind).name, made: now.toISOString() });
-    await readArchive(store, async (table, some) => {
-      for (const row of some) await write({ table, row: toJson(row) });
-      rows += some.length;
-    });
-    await write({ end: rows });
-    lines.end();
-    await written;
+    // One that an earlier run left keeps its mode; an archive holds password hashes, for its owner's eyes alone.
+    await rm(half, { force: true });
+    await readArchive(store, (archived) =>
+      pipeline(
+        Readable.from(lines(archived)),
+        createGzip(),
+        hashed,
+        createWriteStream(half, { mode: 0o600, flags: 'wx', flush: true }),
+      ),
+    );
+    await rename(half, file);
   } catch (error) {
-    lines.destroy();
-    await written.catch(() => undefined);
     await rm(half, { force: true });
     throw error;
   }
-  await rename(half, file);
   return { file, rows, sha256: hash.digest('hex') };
 };
+
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -16,9 +16,9 @@ const handler = new OpenAPIHandler(router, {
   // Paths and queries carry only text: the contract says what is a number or a yes.
   plugins: [new BodyLimitPlugin({ maxBodySize }), new ZodSmartCoercionPlugin()],
   interceptors: [
-    onError((error) => {
+    onError((error, { context }) => {
       if (error instanceof ORPCError && error.status < 500) return;
-      log().error({ err: error, problem: newId() }, 'a call to the API broke');
+      log().error({ err: error, requestId: context.requestId }, 'a call to the API broke');
     }),
   ],
 });
@@ -27,7 +27,7 @@ const handler = new OpenAPIHandler(router, {
 export const handleApi = async (request: Request): Promise<Response> => {
   const begun = performance.now();
   const requestId = newId();
-  const response = await answer(request);
+  const response = await answer(request, requestId);
   response.headers.set('Cache-Control', 'no-store');
   response.headers.set('X-Request-Id', requestId);
   log().info(
@@ -37,13 +37,13 @@ export const handleApi = async (request: Request): Promise<Response> => {
   return response;
 };
 
-const answer = async (request: Request): Promise<Response> => {
+const answer = async (request: Request, requestId: string): Promise<Response> => {
   if (request.method !== 'GET' && !isSameOrigin(request, installation().environment)) {
     return Response.json({ code: 'FOREIGN_ORIGIN', message: 'Writes must come from the application’s own pages.' }, { status: 403 });
   }
   const { matched, response } = await handler.handle(plainCopy(request), {
     prefix: '/api',
-    context: { installation: installation(), session: await sessionOf(request.headers), now: new Date() },
+    context: { installation: installation(), session: await sessionOf(request.headers), now: new Date(), requestId },
   });
   return matched ? response : Response.json({ code: 'NOT_FOUND', message: 'No such call.' }, { status: 404 });
 };

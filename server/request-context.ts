@@ -7,6 +7,8 @@ export type RequestContext = {
   installation: Installation;
   session: SessionView | null;
   now: Date;
+  /** Told to the caller and in every log line of the call. */
+  requestId: string;
 };
 
 /** The act of a signed-in person, or null. */

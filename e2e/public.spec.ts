@@ -146,13 +146,13 @@ test('no call of the API answers without a session', async () => {
 test('a restricted document exists only for those assigned and those who answer for it', async () => {
   const other = apiAs('translator.en');
   for (const call of [
-    other.documents.get({ id: hiddenId }),
-    other.documents.open({ id: hiddenId }),
-    other.source.get({ documentId: hiddenId }),
-    other.publishing.readiness({ documentId: hiddenId }),
-    other.publishing.preview({ documentId: hiddenId, language: 'es' }),
+    () => other.documents.get({ id: hiddenId }),
+    () => other.documents.open({ id: hiddenId }),
+    () => other.source.get({ documentId: hiddenId }),
+    () => other.publishing.readiness({ documentId: hiddenId }),
+    () => other.publishing.preview({ documentId: hiddenId, language: 'es' }),
   ]) {
-    await expect(call).rejects.toMatchObject({ code: 'not-found' });
+    await expect(call()).rejects.toMatchObject({ code: 'not-found' });
   }
   expect((await other.documents.list({ archived: false })).documents.map(({ id }) => id)).not.toContain(hiddenId);
   const shown = await page(`/en/documents/${hiddenId}`, { headers: { cookie: await sessionOf('translator.en') } });

@@ -24,10 +24,15 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 const LocaleLayout = async ({ children, params }: Props) => {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  const [{ session }, jar] = await Promise.all([apiFor(await headers()), cookies()]);
+  const asked = await headers();
+  const [{ session }, jar] = await Promise.all([apiFor(asked), cookies()]);
   const theme = session?.theme ?? themeOf(jar.get(themeCookie)?.value);
   return (
     <html lang={locale} dir="ltr" data-theme={theme} suppressHydrationWarning>
+      <head>
+        {/* The widgets bring one style element of their own; the policy lets it in by the nonce of this page. */}
+        <meta property="csp-nonce" nonce={asked.get('x-nonce') ?? undefined} suppressHydrationWarning />
+      </head>
       <body>
         <NextIntlClientProvider>
           <Providers>{children}</Providers>

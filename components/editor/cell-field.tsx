@@ -3,6 +3,7 @@
 import { useEffect, useRef, type FocusEventHandler, type KeyboardEvent } from 'react';
 import { DecoratedText } from './decorated-text.tsx';
 import type { Decoration } from './decoration.ts';
+import { useIsReady } from './use-is-ready.ts';
 
 type Props = {
   text: string;
@@ -29,6 +30,7 @@ type Props = {
 export const CellField = ({ text, decorations, className, isReadOnly, label, describedBy, onText, onKeyDown, register, ...rest }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
+  const isReady = useIsReady();
   useEffect(() => (field.current && register ? register(field.current) : undefined), [register]);
   return (
     <div className="grid">
@@ -44,7 +46,7 @@ export const CellField = ({ text, decorations, className, isReadOnly, label, des
         rows={1}
         aria-label={label}
         aria-describedby={describedBy}
-        readOnly={isReadOnly}
+        readOnly={isReadOnly || !isReady}
         onChange={(event) => onText(event.target.value)}
         onKeyDown={(event) => mirror.current && onKeyDown?.(event, mirror.current)}
         className={`col-start-1 row-start-1 m-0 block h-full w-full min-w-0 resize-none overflow-hidden border-0 bg-transparent p-0 text-ink caret-accent outline-none placeholder:text-ink-3 ${className}`}

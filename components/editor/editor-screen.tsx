@@ -21,6 +21,7 @@ import { SourceNotice } from './source-notice.tsx';
 import { ToolsRow } from './tools-row.tsx';
 import { useCommands } from './use-commands.ts';
 import { useEditorStore } from './use-editor-store.ts';
+import { useIsReady } from './use-is-ready.ts';
 import { useLeaving } from './use-leaving.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { usePageState } from './use-page-state.ts';
@@ -77,6 +78,7 @@ export const EditorScreen = ({ initial, asked, part, now, ...first }: Props) => 
     }),
     [store, shownDocument, segments, olderSources, contacts, actor, shown, circumstancesOf, commands],
   );
+  const isReady = useIsReady();
   const isPanelWanted = panel.state !== 'closed';
   return (
     <EditorProvider value={world}>
@@ -96,7 +98,7 @@ export const EditorScreen = ({ initial, asked, part, now, ...first }: Props) => 
           <div className="min-h-0 border-r border-line bg-surface px-1 py-1.5 max-wide:hidden">
             <DocumentMap />
           </div>
-          <main className="min-h-0 overflow-y-auto overscroll-contain pb-24 max-wide:pb-6" aria-label={t('texts')}>
+          <main className="min-h-0 overflow-y-auto overscroll-contain pb-24 max-wide:pb-6" aria-label={t('texts')} aria-busy={!isReady}>
             <SourceNotice />
             <Grid visible={visible} numbers={numbers} />
             <ContactsBlock contacts={contacts} />

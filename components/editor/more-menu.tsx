@@ -67,6 +67,16 @@ export const MoreMenu = ({ language }: { language: Language }) => {
           className={itemClass}
           onClick={() => {
             close();
+            commands.openPanel('checks');
+          }}
+        >
+          {t('showChecks')}
+        </button>
+        <button
+          type="button"
+          className={itemClass}
+          onClick={() => {
+            close();
             commands.openPanel('history');
           }}
         >

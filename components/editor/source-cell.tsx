@@ -7,6 +7,7 @@ import { sourceFiguresOf } from './checks-on-demand.ts';
 import { DecoratedText } from './decorated-text.tsx';
 import type { Decoration } from './decoration.ts';
 import { useEditor } from './editor-context.tsx';
+import { LanguageLabel } from './language-label.tsx';
 import { textClass } from './text-class.ts';
 import { useIsActiveRow } from './use-cell.ts';
 import { WordDifference } from './word-difference.tsx';
@@ -49,6 +50,7 @@ export const SourceCell = ({ segment }: { segment: SegmentView }) => {
   const figures = useFigures(segment, isActive);
   return (
     <div role="cell" className="min-w-0 border-line bg-paper px-3.5 pt-3 pb-2.5 wide:border-l">
+      <LanguageLabel language="fr" />
       <div lang="fr" dir="ltr" className={textClass(segment.kind)}>
         {older ? <WordDifference before={older.text.text} after={segment.source.text} /> : <DecoratedText text={segment.source.text} decorations={figures} />}
       </div>

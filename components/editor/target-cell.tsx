@@ -12,6 +12,7 @@ import { CellFoot } from './cell-foot.tsx';
 import type { CellPlace } from './cell-key.ts';
 import { CellNotes } from './cell-notes.tsx';
 import { useEditor } from './editor-context.tsx';
+import { LanguageLabel } from './language-label.tsx';
 import { decorationsOf, sortFindings } from './standing-findings.ts';
 import { textClass } from './text-class.ts';
 import { useCell, useFound, useIgnored, useIsActive } from './use-cell.ts';
@@ -41,7 +42,14 @@ const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
   const found = useFound(place);
   const ignored = useIgnored(place);
   const onKeyDown = useCellKeys(place);
-  const register = useCallback((field: HTMLTextAreaElement) => commands.fields.register(place, field), [commands, place]);
+  const register = useCallback(
+    (field: HTMLTextAreaElement) => {
+      // Somebody was here before the page listened.
+      if (document.activeElement === field) store.setActive(place);
+      return commands.fields.register(place, field);
+    },
+    [commands, store, place],
+  );
   useChecks(segment, place, useDeferredValue(state.text));
   const { standing } = useMemo(() => sortFindings(found, ignored), [found, ignored]);
   const decorations = useMemo(() => decorationsOf(standing, found.text, state.text), [standing, found.text, state.text]);
@@ -61,6 +69,7 @@ const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
         commands.focus(place);
       }}
     >
+      <LanguageLabel language={language} />
       <CellField
         text={state.text}
         decorations={decorations}

@@ -5,7 +5,7 @@ import type { AssigneesView } from '#contract/documents.ts';
 import type { OrganizationView } from '#contract/organizations.ts';
 import { Field } from '#components/ui/field.tsx';
 import { placeOfZone } from '#domain/time/place-of-zone.ts';
-import { targetLanguages, type Language } from '#locales/languages/language.ts';
+import { targetLanguages } from '#locales/languages/language.ts';
 import { CheckBox } from './check-box.tsx';
 import { Choice } from './choice.tsx';
 import { DatelineFields } from './dateline-fields.tsx';
@@ -36,7 +36,7 @@ const editPolicies = ['reviewer-edit-stands', 'translator-has-last-word'] as con
 /** What a coordinator sets of a document, at import and afterwards. */
 export const SettingsForm = ({ draft, onChange, faults, refused, organizations, onOrganizationCreated, people, known = [] }: Props) => {
   const t = useTranslations('settings');
-  const locale = useLocale() as Language;
+  const locale = useLocale();
   const set = (part: Partial<SettingsDraft>) => onChange({ ...draft, ...part });
   const error = (field: SettingsField) => {
     const fault = faults[field];

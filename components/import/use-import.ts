@@ -31,8 +31,9 @@ export const useImport = (personId: string) => {
   const isBegun = proposed !== null || given.kind === 'file' || given.text !== '';
 
   useEffect(() => {
-    const kept = keptDraft.read<Kept>(key);
+    const kept = keptDraft.read(key) as Kept | null;
     if (!kept) return;
+    // oxlint-disable-next-line react/set-state-in-effect -- the tab's storage is known after hydration only
     setStep(kept.step);
     setGiven(kept.given);
     setProposed(kept.proposed);

@@ -3,7 +3,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useReducer, useState } from 'react';
-import type { DocumentView } from '#contract/documents.ts';
 import type { SourceDraftView } from '#contract/source.ts';
 import { api, query } from '#components/api/client.ts';
 import { refusalOf } from '#components/api/refusal-of.ts';
@@ -40,11 +39,12 @@ export const useSource = (initial: SourceDraftView, personId: string) => {
   };
 
   useEffect(() => {
-    const kept = keptDraft.read<Kept>(key);
+    const kept = keptDraft.read(key) as Kept | null;
     if (!kept) return;
     // Only onto the very version that it was written on: another one may lack its paragraphs.
     if (kept.number !== initial.source.number || kept.version !== initial.source.version) return keptDraft.write(key, null);
     dispatch({ act: 'begin', edits: kept.edits });
+    // oxlint-disable-next-line react/set-state-in-effect -- the tab's storage is known after hydration only
     setRestored(true);
   }, [key, initial.source.number, initial.source.version]);
   useEffect(() => {
@@ -61,7 +61,7 @@ export const useSource = (initial: SourceDraftView, personId: string) => {
       },
     }),
   );
-  const opened = (sentence: 'validated' | 'opened') => async (_: DocumentView) => {
+  const opened = (sentence: 'validated' | 'opened') => async () => {
     show(await api.source.get({ documentId: document.id }));
     tell(t(sentence, { number: source.number }));
   };

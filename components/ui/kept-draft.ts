@@ -1,9 +1,9 @@
 /** What a form holds between a reload, a crash or a step back and its return, in this tab only. */
 export const keptDraft = {
-  read: <Draft>(key: string): Draft | null => {
+  read: (key: string): unknown => {
     try {
       const kept = sessionStorage.getItem(key);
-      return kept === null ? null : (JSON.parse(kept) as Draft);
+      return kept === null ? null : JSON.parse(kept);
     } catch {
       return null;
     }

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { signInAs } from './support/sign-in-as.ts';
+import { expect, test } from './support/test.ts';
+
+const communique = readFileSync('samples/communique.fr.txt');
+
+const lines = (page: Page) => page.getByRole('list', { name: 'What each line is' });
+const outcome = (page: Page) => page.getByRole('region', { name: 'What follows from it' });
+
+/** Drops a file where files are dropped, once the page listens. */
+const drop = async (page: Page, name: string, bytes: Buffer) => {
+  const transfer = await page.evaluateHandle(
+    ({ file, content }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(content), (one) => one.codePointAt(0) ?? 0)], file, { type: 'text/plain' }));
+      return data;
+    },
+    { file: name, content: bytes.toString('base64') },
+  );
+  await expect(async () => {
+    await page.getByText('Drop the text file here').dispatchEvent('drop', { dataTransfer: transfer });
+    await expect(lines(page)).toBeVisible({ timeout: 3000 });
+  }).toPass();
+};
+
+test('the communiqué as it was copied needs no correction, and is validated by another person', async ({ page, context }) => {
+  await signInAs(context, 'coordinator');
+  await page.goto('/en/documents/import');
+  await drop(page, 'communique.fr.txt', communique);
+
+  await expect(page.getByText('25 lines kept, 29 left out')).toBeVisible();
+  await expect(page.getByRole('button', { name: '29 lines left out' })).toHaveAttribute('aria-expanded', 'false');
+  const texts = outcome(page).getByRole('list').first().getByRole('listitem');
+  await expect(texts).toHaveCount(12);
+  await expect(texts.nth(0)).toContainText('Headline');
+  await expect(texts.nth(0)).toContainText('Communiqué conjoint des co-présidents');
+  await expect(texts.nth(1)).toContainText('Subheadline');
+  await expect(texts.filter({ hasText: /headline/i })).toHaveCount(2);
+  await expect(outcome(page).getByRole('list').last().getByRole('listitem')).toHaveCount(12);
+  await expect(outcome(page)).toContainText('End mark, kept by the template: FIN');
+
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByLabel('Working title')).toHaveValue(/^Communiqué conjoint des co-présidents/);
+  await page.getByRole('button', { name: 'Create the document' }).click();
+  await expect(page.getByText('Choose at least one organization.')).toBeVisible();
+  for (const name of [/^European Union/, /^International Organization for Migration/]) {
+    const choice = page.getByLabel('Add an organization');
+    await choice.selectOption({ label: (await choice.getByRole('option', { name }).textContent()) ?? '' });
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+  }
+  await page.getByRole('button', { name: 'Move International Organization for Migration up' }).click();
+  await page.getByLabel('Reference').fill(`IMP/${Date.now()}`);
+  await page.getByLabel('Embargo until').fill('2030-06-01T09:00');
+  await page.getByLabel('Time zone of the embargo').fill('Europe/Atlantis');
+  await page.getByRole('button', { name: 'Create the document' }).click();
+  await expect(page.getByText('Unknown time zone.', { exact: false })).toBeVisible();
+  await page.getByLabel('Time zone of the embargo').fill('America/Caracas');
+  // The browser is in Paris: summer time, six hours ahead.
+  await expect(page.getByText(/Your time \(Europe\/Paris\): .*15:00/)).toBeVisible();
+  await page.getByRole('button', { name: 'Create the document' }).click();
+
+  await page.waitForURL(/\/en\/documents\/[^/]+\/source$/);
+  const address = page.url();
+  await expect(page.getByText('to be validated', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Validate/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Open before validation…' })).toBeVisible();
+
+  await signInAs(context, 'validator.fr');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Validate version 1' }).click();
+  await expect(page.getByText('Version 1 validated. Translators can work.').first()).toBeVisible();
+  await expect(page.getByText('Validated by Aïssatou Ndiaye', { exact: false })).toBeVisible();
+});
+
+test('lines are corrected with the keyboard alone, and corrections outlive a reload', async ({ page, context }) => {
+  await signInAs(context, 'coordinator');
+  await page.goto('/en/documents/import');
+  const paste = page.getByLabel('or paste the text');
+  await expect(async () => {
+    await paste.fill('Un titre pour les personnes déplacées\n\nLa conférence a eu lieu. Les États ont promis leur aide aux pays hôtes.\n\nLes co-présidents ont pris note des contributions annoncées.');
+    await expect(page.getByRole('button', { name: 'Continue' })).toBeEnabled({ timeout: 1000 });
+  }).toPass();
+  await page.getByRole('button', { name: 'Continue' }).press('Enter');
+  const texts = outcome(page).getByRole('list').first().getByRole('listitem');
+  await expect(texts).toHaveCount(3);
+
+  const field = lines(page).getByRole('textbox');
+  await field.focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(field).toHaveValue(/^La conférence/);
+  for (let step = 0; step < 'La conférence a eu lieu.'.length; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(texts).toHaveCount(4);
+  await expect(field).toHaveValue(/^Les États ont promis/);
+  await page.keyboard.press('Backspace');
+  await expect(texts).toHaveCount(3);
+  await page.keyboard.press('Control+z');
+  await expect(texts).toHaveCount(4);
+
+  await page.keyboard.press('Control+Enter');
+  await expect(texts).toHaveCount(3);
+  await page.keyboard.press('Control+Enter');
+  await expect(texts).toHaveCount(4);
+
+  // Typing changes nothing: a source is corrected afterwards, where that is recorded.
+  const before = await field.inputValue();
+  await page.keyboard.type('x');
+  await expect(field).toHaveValue(before);
+
+  await page.keyboard.press('Tab');
+  const kind = lines(page).getByRole('combobox');
+  await expect(kind).toBeFocused();
+  await page.keyboard.type('Quot');
+  await expect(kind).toHaveValue('quote');
+  await expect(texts.filter({ hasText: 'Quotation' })).toHaveCount(1);
+
+  await page.waitForTimeout(800);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByText('Your import is as you left it.')).toBeVisible();
+  await expect(texts.filter({ hasText: 'Quotation' })).toHaveCount(1);
+});
+
+test('a file that is no text is refused in place', async ({ page, context }) => {
+  await signInAs(context, 'coordinator');
+  await page.goto('/en/documents/import');
+  await expect(async () => {
+    await page.getByLabel('File of the communiqué').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 255, 254]) });
+    await expect(page.getByRole('alert').filter({ hasText: /text/ })).toBeVisible({ timeout: 3000 });
+  }).toPass();
+});

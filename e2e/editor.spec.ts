@@ -5,9 +5,12 @@ import { sampleStatement } from './support/sample-statement.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { expect, test } from './support/test.ts';
 
-const field = (page: Page, number: number, language = 'English') => page.getByRole('textbox', { name: `Paragraph ${number}, ${language}` });
-const cell = (page: Page, number: number, language = 'English') => page.getByRole('cell').filter({ has: field(page, number, language) });
-const isSaved = (page: Page) => expect(page.locator('[data-save]:visible').first()).toHaveAttribute('data-save', 'saved');
+const field = (page: Page, number: number, language = 'English') =>
+  page.getByRole('textbox', { name: `Paragraph ${number}, ${language}` });
+const cell = (page: Page, number: number, language = 'English') =>
+  page.getByRole('cell').filter({ has: field(page, number, language) });
+const isSaved = (page: Page) =>
+  expect(page.locator('[data-save]:visible').first()).toHaveAttribute('data-save', 'saved');
 const open = async (page: Page, id: string, search = '') => {
   await page.goto(`/en/documents/${id}${search}`);
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
@@ -29,7 +32,10 @@ const makeDocumentInReview = async (name: string) => {
   return made;
 };
 
-test('what a translator types is saved by itself, survives a reload, and is marked done by a key', async ({ page, context }) => {
+test('what a translator types is saved by itself, survives a reload, and is marked done by a key', async ({
+  page,
+  context,
+}) => {
   const { id, mark } = await makeOpenDocument('Typing');
   await signInAs(context, 'translator.en');
   await open(page, id);
@@ -51,13 +57,23 @@ test('what a translator types is saved by itself, survives a reload, and is mark
   await expect(cell(page, 1)).toContainText('In review');
 });
 
-test('a translator hands over, a reviewer approves by a key, and a reload keeps it', async ({ page, context, browser }) => {
+test('a translator hands over, a reviewer approves by a key, and a reload keeps it', async ({
+  page,
+  context,
+  browser,
+}) => {
   const { id, mark } = await makeOpenDocument('Review');
   const translator = apiAs('translator.en');
   const { translations } = await translator.documents.open({ id });
   const { segmentId: first, version: untouched } = translations.find((one) => one.language === 'en')!;
   const text = { text: sampleStatement(mark)[0]!.en, marks: [] };
-  const { version } = await translator.translations.save({ segmentId: first, language: 'en', version: untouched, text, origin: 'human' });
+  const { version } = await translator.translations.save({
+    segmentId: first,
+    language: 'en',
+    version: untouched,
+    text,
+    origin: 'human',
+  });
   await translator.translations.markDone({ segmentId: first, language: 'en', version });
 
   await signInAs(context, 'translator.en');
@@ -80,7 +96,10 @@ test('a translator hands over, a reviewer approves by a key, and a reload keeps 
   await theirs.close();
 });
 
-test('a reviewer who wrote every word is told why they cannot approve, and keeps the focus', async ({ page, context }) => {
+test('a reviewer who wrote every word is told why they cannot approve, and keeps the focus', async ({
+  page,
+  context,
+}) => {
   const { id } = await makeDocumentInReview('Foureyes');
   await signInAs(context, 'reviewer.en');
   await open(page, id);
@@ -92,7 +111,11 @@ test('a reviewer who wrote every word is told why they cannot approve, and keeps
   await expect(cell(page, 1)).toContainText('In review');
 });
 
-test('a text is sent back with a category and a reason, which its translator reads', async ({ page, context, browser }) => {
+test('a text is sent back with a category and a reason, which its translator reads', async ({
+  page,
+  context,
+  browser,
+}) => {
   const { id } = await makeDocumentInReview('Sentback');
   await signInAs(context, 'reviewer.en');
   await open(page, id);
@@ -129,14 +152,20 @@ test('two people in one cell: nothing is overwritten until one chooses', async (
   await field(page, 1).fill(`Mine ${mark}`);
   await expect(cell(page, 1).getByRole('alert')).toContainText('Adaeze Whitcombe changed this text meanwhile');
   await expect(field(page, 1)).toHaveValue(`Mine ${mark}`);
-  const textNow = async () => (await reviewer.documents.open({ id })).translations.find((one) => one.segmentId === segmentId && one.language === 'en')?.text.text;
+  const textNow = async () =>
+    (await reviewer.documents.open({ id })).translations.find(
+      (one) => one.segmentId === segmentId && one.language === 'en',
+    )?.text.text;
   expect(await textNow()).toBe(`Theirs ${mark}`);
   await cell(page, 1).getByRole('button', { name: 'Keep mine' }).click();
   await isSaved(page);
   expect(await textNow()).toBe(`Mine ${mark}`);
 });
 
-test('a text that could not be saved stays, says so, and is sent when the server answers again', async ({ page, context }) => {
+test('a text that could not be saved stays, says so, and is sent when the server answers again', async ({
+  page,
+  context,
+}) => {
   const { id, mark } = await makeOpenDocument('Dropped');
   await signInAs(context, 'translator.en');
   await open(page, id);
@@ -169,7 +198,10 @@ test('an older version is restored from the history', async ({ page, context }) 
   await expect(field(page, 1)).toHaveValue(first);
 });
 
-test('a check finds a figure that differs, blocks the approval, and is fixed by one click', async ({ page, context }) => {
+test('a check finds a figure that differs, blocks the approval, and is fixed by one click', async ({
+  page,
+  context,
+}) => {
   const { id } = await makeDocumentInReview('Figures');
   await signInAs(context, 'reviewer.en');
   await open(page, id);
@@ -235,11 +267,16 @@ test('nobody writes before the source is validated, and the page says who must d
   const { id } = await makeDocument({ mark: `Closed${Date.now() % 100_000}` });
   await signInAs(context, 'translator.en');
   await open(page, id);
-  await expect(page.getByText('Translation begins once its source editor validates it', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('Translation begins once its source editor validates it', { exact: false }),
+  ).toBeVisible();
   await expect(field(page, 1)).toHaveAttribute('readonly');
 });
 
-test('on a narrow screen: one paragraph and one language at a time, with a bar for moving', async ({ page, context }) => {
+test('on a narrow screen: one paragraph and one language at a time, with a bar for moving', async ({
+  page,
+  context,
+}) => {
   const { id } = await makeDocumentInReview('Narrow');
   await page.setViewportSize({ width: 390, height: 844 });
   await signInAs(context, 'translator.en');

@@ -21,7 +21,9 @@ export const CellActions = ({ place, translation }: { place: CellPlace; translat
           <KeyHint action="act" isOnAccent />
         </Button>
       ) : null}
-      {maySendBack ? <Button onPress={() => commands.open({ name: 'send-back', place })}>{t('sendBack')}</Button> : null}
+      {maySendBack ? (
+        <Button onPress={() => commands.open({ name: 'send-back', place })}>{t('sendBack')}</Button>
+      ) : null}
     </>
   );
 };

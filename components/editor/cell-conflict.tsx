@@ -15,7 +15,9 @@ export const CellConflict = ({ cell, theirs, mine, language }: Props) => {
   const states = useTranslations('state');
   return (
     <div role="alert" className="mt-3 rounded border border-line-strong bg-paper p-3 text-[12.5px] leading-snug">
-      <p className="m-0 mb-2 font-medium">{t('conflict', { name: theirs.approval?.byName ?? theirs.lastEditorName ?? '' })}</p>
+      <p className="m-0 mb-2 font-medium">
+        {t('conflict', { name: theirs.approval?.byName ?? theirs.lastEditorName ?? '' })}
+      </p>
       <p className="m-0 mb-1 text-ink-2">{t('conflictTheirs', { state: states(theirs.state) })}</p>
       <p lang={language} dir="ltr" className="m-0 mb-2 font-text text-[14px] whitespace-pre-wrap">
         {theirs.text.text}

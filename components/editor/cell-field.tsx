@@ -27,14 +27,29 @@ type Props = {
  * A field that is as high as its text. The same words stand behind it, unseen, in the same measures: they give the height and
  * carry the decorations, so that nothing is ever drawn into what a person types.
  */
-export const CellField = ({ text, decorations, className, isReadOnly, label, describedBy, onText, onKeyDown, register, ...rest }: Props) => {
+export const CellField = ({
+  text,
+  decorations,
+  className,
+  isReadOnly,
+  label,
+  describedBy,
+  onText,
+  onKeyDown,
+  register,
+  ...rest
+}: Props) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
   const isReady = useIsReady();
   useEffect(() => (field.current && register ? register(field.current) : undefined), [register]);
   return (
     <div className="grid">
-      <div ref={mirror} aria-hidden className={`pointer-events-none col-start-1 row-start-1 min-w-0 text-transparent select-none forced-colors:invisible ${className}`}>
+      <div
+        ref={mirror}
+        aria-hidden
+        className={`pointer-events-none col-start-1 row-start-1 min-w-0 text-transparent select-none forced-colors:invisible ${className}`}
+      >
         <DecoratedText text={text === '' ? rest.placeholder : text} decorations={decorations} />
         {/* A last line that is still empty has a height too. */}
         {'\u200B'}

@@ -23,10 +23,18 @@ export const CellFoot = ({ cell, segment, place, isActive, standing }: Props) =>
   return (
     <div className="mt-2.5 flex min-h-6 flex-wrap items-center gap-x-2 gap-y-1.5 text-[12px] leading-tight text-ink-3">
       {staleFrom === null ? <StatePill state={state} /> : <StatePill state="stale" />}
-      {staleFrom === null ? (by ? <span>{t('by', { name: by })}</span> : null) : <span>{t('madeFrom', { state, number: staleFrom })}</span>}
+      {staleFrom === null ? (
+        by ? (
+          <span>{t('by', { name: by })}</span>
+        ) : null
+      ) : (
+        <span>{t('madeFrom', { state, number: staleFrom })}</span>
+      )}
       {isActive ? <CellActions place={place} translation={cell.provisional()} /> : null}
       {isActive ? (
-        <span className="tabular ml-auto whitespace-nowrap max-wide:hidden">{t('words', { done: countWords(text), all: segment.words })}</span>
+        <span className="tabular ml-auto whitespace-nowrap max-wide:hidden">
+          {t('words', { done: countWords(text), all: segment.words })}
+        </span>
       ) : standing > 0 ? (
         <span className="inline-flex items-center gap-1 text-draft">
           <TriangleAlert size={12} aria-hidden />

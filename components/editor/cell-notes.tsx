@@ -19,7 +19,9 @@ export const CellNotes = ({ state, place, isActive }: { state: CellSnapshot; pla
   const { translation, problem, refusal, theirs } = state;
   const { sentBack, priorText, lastEditorId, lastEditorName } = translation;
   const isToAccept =
-    awaitsAcceptance(translation, document.settings.editPolicy) && lastEditorId !== actor.id && holds(actor, 'translator', place.language);
+    awaitsAcceptance(translation, document.settings.editPolicy) &&
+    lastEditorId !== actor.id &&
+    holds(actor, 'translator', place.language);
   const why = theirs ? null : (refusal ?? problem);
   return (
     <>

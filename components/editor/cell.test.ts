@@ -130,7 +130,9 @@ describe('a cell', () => {
     const { state, cell, answer } = serverWith();
     cell.type('Two');
     const expected = { ...cell.provisional(), state: 'in-review' as const };
-    const done = cell.act(expected, (version) => answer(version, () => ({ ...state.cell, version: version + 1, state: 'in-review' as const })));
+    const done = cell.act(expected, (version) =>
+      answer(version, () => ({ ...state.cell, version: version + 1, state: 'in-review' as const })),
+    );
     expect(cell.read().translation.state).toBe('in-review');
     expect(await done).toBe(true);
     expect(state.saves).toEqual(['Two']);

@@ -51,7 +51,14 @@ export const createCell = (first: TranslationView, door: CellDoor) => {
   let line: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   const listeners = new Set<() => void>();
-  let snapshot: CellSnapshot = { translation: first, text: base, status: 'saved', problem: null, refusal: null, theirs: null };
+  let snapshot: CellSnapshot = {
+    translation: first,
+    text: base,
+    status: 'saved',
+    problem: null,
+    refusal: null,
+    theirs: null,
+  };
 
   const set = (change: Partial<Omit<CellSnapshot, 'translation'>>) => {
     const before = snapshot;
@@ -211,7 +218,10 @@ export const createCell = (first: TranslationView, door: CellDoor) => {
     },
     refuse: (refusal: Refusal | null) => set({ refusal }),
     /** Saves, then acts; what the act will lead to is shown at once and taken back if it is refused. */
-    act: async (expected: TranslationView | null, call: (version: number) => Promise<TranslationView>): Promise<boolean> => {
+    act: async (
+      expected: TranslationView | null,
+      call: (version: number) => Promise<TranslationView>,
+    ): Promise<boolean> => {
       foreseen = expected;
       set({ refusal: null });
       return inLine(async () => {

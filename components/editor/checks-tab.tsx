@@ -45,15 +45,28 @@ export const ChecksTab = ({ place }: { place: CellPlace }) => {
       {standing.length === 0 ? <p className="m-0 py-1.5 text-[12.5px] text-ink-2">{t('noFindings')}</p> : null}
       <ul className="m-0 list-none p-0">
         {standing.map((finding, at) => (
-          <FindingRow key={`${finding.code}${finding.target?.[0] ?? at}`} finding={finding} place={place} onIgnore={ignore} />
+          <FindingRow
+            key={`${finding.code}${finding.target?.[0] ?? at}`}
+            finding={finding}
+            place={place}
+            onIgnore={ignore}
+          />
         ))}
       </ul>
       {setAside.length > 0 ? (
         <>
-          <h2 className="m-0 mt-4 mb-1 border-t border-line pt-3 text-[11.5px] leading-tight font-semibold text-ink-2">{t('setAside')}</h2>
+          <h2 className="m-0 mt-4 mb-1 border-t border-line pt-3 text-[11.5px] leading-tight font-semibold text-ink-2">
+            {t('setAside')}
+          </h2>
           <ul className="m-0 list-none p-0">
             {setAside.map(({ finding, ignored }) => (
-              <SetAsideRow key={ignored.id} finding={finding} ignored={ignored} language={place.language} onHeed={heed} />
+              <SetAsideRow
+                key={ignored.id}
+                finding={finding}
+                ignored={ignored}
+                language={place.language}
+                onHeed={heed}
+              />
             ))}
           </ul>
         </>

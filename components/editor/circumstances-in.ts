@@ -12,5 +12,6 @@ export const circumstancesIn =
     source: { number: source.number, hash: '', open: source.status !== 'draft' && archivedAt === null },
     editPolicy: settings.editPolicy,
     handedOver:
-      settings.handoverMode === 'as-it-comes' || languages.some((one) => one.language === language && one.handedOverAt !== null),
+      settings.handoverMode === 'as-it-comes' ||
+      languages.some((one) => one.language === language && one.handedOverAt !== null),
   });

@@ -29,7 +29,11 @@ export const ColumnHeads = () => {
   const { shown } = useEditor();
   return (
     <div role="rowgroup" className="sticky top-0 z-20 max-wide:hidden">
-      <div role="row" aria-rowindex={1} className={`grid border-b border-line-strong bg-surface ${columnsClass(shown.length)}`}>
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={`grid border-b border-line-strong bg-surface ${columnsClass(shown.length)}`}
+      >
         <div role="columnheader">
           <span className="visually-hidden">{t('number')}</span>
         </div>
@@ -54,7 +58,10 @@ const TargetHead = ({ language }: { language: TargetLanguage }) => {
   const all = useTranslationList().filter((one) => one.language === language);
   const counts = countsOf(all, segments.length);
   const done = all.filter(({ state }) => state === 'in-review').length;
-  const share = format.number(counts.total === 0 ? 0 : counts.approved / counts.total, { style: 'percent', maximumFractionDigits: 0 });
+  const share = format.number(counts.total === 0 ? 0 : counts.approved / counts.total, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
   const second = circumstancesOf(language).handedOver ? 'handedOver' : 'doneCount';
   return (
     <div role="columnheader" className="border-l border-line px-3.5 pt-2.5 pb-2">

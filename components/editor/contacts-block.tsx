@@ -16,7 +16,10 @@ export const ContactsBlock = ({ contacts }: { contacts: readonly ContactsView[] 
   return (
     <section id="contacts" aria-labelledby="contacts-title" className="scroll-mt-14 border-line max-wide:border-t">
       <div className={`wide:grid wide:border-b wide:border-line ${columnsClass(shown.length)}`}>
-        <h2 id="contacts-title" className="m-0 px-3.5 pt-4 text-[10px] leading-[1.6] font-normal tracking-[0.02em] text-ink-3 max-wide:text-[12px] wide:px-1 wide:pl-3">
+        <h2
+          id="contacts-title"
+          className="m-0 px-3.5 pt-4 text-[10px] leading-[1.6] font-normal tracking-[0.02em] text-ink-3 max-wide:text-[12px] wide:px-1 wide:pl-3"
+        >
           <span className="wide:[writing-mode:vertical-rl]">{t('contacts')}</span>
         </h2>
         {[source, ...targets].map((block) => (

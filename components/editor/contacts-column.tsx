@@ -33,7 +33,9 @@ export const ContactsColumn = ({ first, source }: { first: ContactsView; source:
   const texts = lines.map((text, at) => ({ kind: block.lines[at]?.kind ?? 'contact-line', text }));
   const differences = language === 'fr' ? [] : sameContactData(source.lines, texts);
   return (
-    <div className={`min-w-0 border-line px-3.5 pt-3.5 pb-4 wide:border-l ${language === 'fr' ? 'bg-paper' : 'bg-surface'}`}>
+    <div
+      className={`min-w-0 border-line px-3.5 pt-3.5 pb-4 wide:border-l ${language === 'fr' ? 'bg-paper' : 'bg-surface'}`}
+    >
       <h3 className="m-0 mb-1.5 text-[12px] font-medium text-ink-2 first-letter:uppercase wide:sr-only" lang={language}>
         {languageFacts[language].nativeName}
       </h3>
@@ -41,8 +43,12 @@ export const ContactsColumn = ({ first, source }: { first: ContactsView; source:
         const line = block.lines[at];
         const difference = differences.find((one) => one.line === at);
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- lines have no identity of their own and keep their order
-          <div key={at} className={`-mx-1.5 rounded px-1.5 py-0.5 focus-within:inset-ring-1 focus-within:inset-ring-accent ${line ? lineClass[line.kind] : ''}`}>
+          // Lines have no identity of their own and keep their order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div
+            key={at}
+            className={`-mx-1.5 rounded px-1.5 py-0.5 focus-within:inset-ring-1 focus-within:inset-ring-accent ${line ? lineClass[line.kind] : ''}`}
+          >
             <CellField
               text={text}
               decorations={[]}
@@ -57,7 +63,11 @@ export const ContactsColumn = ({ first, source }: { first: ContactsView; source:
             />
             {difference ? (
               <p className="m-0 text-[12px] leading-snug font-normal text-changes">
-                {t('contactDiffers', { expected: difference.expected ?? '', found: difference.found ?? '', has: difference.expected === null ? 'extra' : difference.found === null ? 'missing' : 'other' })}
+                {t('contactDiffers', {
+                  expected: difference.expected ?? '',
+                  found: difference.found ?? '',
+                  has: difference.expected === null ? 'extra' : difference.found === null ? 'missing' : 'other',
+                })}
               </p>
             ) : null}
           </div>

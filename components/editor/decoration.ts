@@ -12,7 +12,11 @@ export const decorationClass: Record<Decoration['look'], string> = {
  * Where decorations of one text stand in another that was typed from it: those before the change stay, those after it move along,
  * those touched by it go until they are found anew.
  */
-export const carryOver = <Span extends { from: number; to: number }>(before: string, after: string, spans: readonly Span[]): Span[] => {
+export const carryOver = <Span extends { from: number; to: number }>(
+  before: string,
+  after: string,
+  spans: readonly Span[],
+): Span[] => {
   if (before === after) return [...spans];
   const shorter = Math.min(before.length, after.length);
   let start = 0;

@@ -17,14 +17,18 @@ export const DocumentLine = ({ now }: { now: string }) => {
   const words = segments.reduce((sum, one) => sum + one.words, 0);
   const number = segments.findIndex(({ id }) => id === active?.segmentId) + 1;
   const isWarning = source.status !== 'validated';
-  const organizations = document.organizations.map(({ acronyms, names }) => acronyms[locale] || names[locale]).join(' · ');
+  const organizations = document.organizations
+    .map(({ acronyms, names }) => acronyms[locale] || names[locale])
+    .join(' · ');
   const when = () => (deadlineAt ? <Moment at={deadlineAt} zone={deadlineZone} now={now} /> : null);
   return (
     <>
       <p className="m-0 mt-0.5 truncate text-[12px] leading-[1.35] text-ink-2 max-wide:hidden">
         {organizations} ·{' '}
-        <span className={isWarning ? 'font-medium text-draft' : undefined}>{t(`sourceStatus.${source.status}`, { number: source.number })}</span> ·{' '}
-        {t('size', { texts: segments.length, words })}
+        <span className={isWarning ? 'font-medium text-draft' : undefined}>
+          {t(`sourceStatus.${source.status}`, { number: source.number })}
+        </span>{' '}
+        · {t('size', { texts: segments.length, words })}
         {deadlineAt ? <> · {t.rich('deadline', { when })}</> : null}
       </p>
       <p className="m-0 mt-0.5 flex min-w-0 items-center gap-1.5 text-[12px] leading-[1.35] text-ink-2 wide:hidden">

@@ -40,7 +40,9 @@ export const DocumentMap = ({ isFlat = false }: Props) => {
   const width = 10 / Math.max(columns.length, 1);
   const at = segments.findIndex(({ id }) => id === active?.segmentId);
   const rect = (along: number, across: number, size: number, breadth: number) =>
-    isFlat ? { x: along, y: across, width: size, height: breadth } : { x: across, y: along, width: breadth, height: size };
+    isFlat
+      ? { x: along, y: across, width: size, height: breadth }
+      : { x: across, y: along, width: breadth, height: size };
   return (
     <svg
       aria-hidden
@@ -53,10 +55,25 @@ export const DocumentMap = ({ isFlat = false }: Props) => {
         columns.map((language, column) => {
           const one = byCell.get(`${id}:${language}`);
           const state = one === undefined ? 'untranslated' : one.staleFrom === null ? one.state : 'stale';
-          return <rect key={`${id}${language}`} {...rect(row * 10 + 0.25, column * width + 0.3, 9.5, width - 0.6)} className={fills[state]} />;
+          return (
+            <rect
+              key={`${id}${language}`}
+              {...rect(row * 10 + 0.25, column * width + 0.3, 9.5, width - 0.6)}
+              className={fills[state]}
+            />
+          );
         }),
       )}
-      {at >= 0 ? <rect {...rect(at * 10, 0, 10, 10)} rx="0.4" fill="none" vectorEffect="non-scaling-stroke" strokeWidth="2" className="stroke-accent" /> : null}
+      {at >= 0 ? (
+        <rect
+          {...rect(at * 10, 0, 10, 10)}
+          rx="0.4"
+          fill="none"
+          vectorEffect="non-scaling-stroke"
+          strokeWidth="2"
+          className="stroke-accent"
+        />
+      ) : null}
     </svg>
   );
 };

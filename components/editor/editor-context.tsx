@@ -31,4 +31,3 @@ export const useEditor = (): EditorWorld => {
   if (!world) throw new Error('useEditor outside the editor');
   return world;
 };
-

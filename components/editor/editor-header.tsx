@@ -32,7 +32,11 @@ export const EditorHeader = ({ now }: { now: string }) => {
         </span>
       </Link>
       <div className="min-w-0">
-        <h1 lang="fr" className="m-0 truncate text-[14px] leading-[1.25] font-semibold wide:max-w-[640px] wide:text-[15px]" title={document.settings.title}>
+        <h1
+          lang="fr"
+          className="m-0 truncate text-[14px] leading-[1.25] font-semibold wide:max-w-[640px] wide:text-[15px]"
+          title={document.settings.title}
+        >
           {document.settings.title}
         </h1>
         <DocumentLine now={now} />

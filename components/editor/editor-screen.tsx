@@ -21,6 +21,7 @@ import { SourceNotice } from './source-notice.tsx';
 import { ToolsRow } from './tools-row.tsx';
 import { useCommands } from './use-commands.ts';
 import { useEditorStore } from './use-editor-store.ts';
+import { useHasRoom } from './use-has-room.ts';
 import { useIsReady } from './use-is-ready.ts';
 import { useLeaving } from './use-leaving.ts';
 import { usePageKeys } from './use-page-keys.ts';
@@ -79,26 +80,28 @@ export const EditorScreen = ({ initial, asked, part, now, ...first }: Props) => 
     [store, shownDocument, segments, olderSources, contacts, actor, shown, circumstancesOf, commands],
   );
   const isReady = useIsReady();
-  const isPanelWanted = panel.state !== 'closed';
+  const hasRoom = useHasRoom();
+  const isPanelOpen = panel.state === 'open' || (panel.state === 'auto' && hasRoom);
   return (
     <EditorProvider value={world}>
       <div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto] bg-paper">
         <EditorHeader now={now} />
         <ToolsRow
           filter={filter}
-          isPanelOpen={isPanelWanted}
+          isPanelOpen={isPanelOpen}
           onTogglePanel={() =>
-            setPanel((before) => {
-              const isShown = before.state === 'open' || (before.state === 'auto' && globalThis.matchMedia('(min-width: 80rem)').matches);
-              return { ...before, state: isShown ? 'closed' : 'open', isFocused: false };
-            })
+            setPanel((before) => ({ ...before, state: isPanelOpen ? 'closed' : 'open', isFocused: false }))
           }
         />
         <div className="relative grid min-h-0 wide:grid-cols-[22px_minmax(0,1fr)_auto]">
           <div className="min-h-0 border-r border-line bg-surface px-1 py-1.5 max-wide:hidden">
             <DocumentMap />
           </div>
-          <main className="min-h-0 overflow-y-auto overscroll-contain pb-24 max-wide:pb-6" aria-label={t('texts')} aria-busy={!isReady}>
+          <main
+            className="min-h-0 overflow-y-auto overscroll-contain pb-24 max-wide:pb-6"
+            aria-label={t('texts')}
+            aria-busy={!isReady}
+          >
             <SourceNotice />
             <Grid visible={visible} numbers={numbers} />
             <ContactsBlock contacts={contacts} />
@@ -108,7 +111,11 @@ export const EditorScreen = ({ initial, asked, part, now, ...first }: Props) => 
             aria-label={t('panel')}
             className={`${panelClass[panel.state]} z-30 w-[336px] max-w-full overflow-y-auto border-l border-line-strong bg-surface max-xl:absolute max-xl:inset-y-0 max-xl:right-0 max-xl:shadow-[-4px_0_18px_rgb(28_29_34/0.08)]`}
           >
-            <SidePanel tab={panel.tab} isFocused={panel.isFocused} onTab={(tab) => setPanel((before) => ({ ...before, tab, isFocused: false }))} />
+            <SidePanel
+              tab={panel.tab}
+              isFocused={panel.isFocused}
+              onTab={(tab) => setPanel((before) => ({ ...before, tab, isFocused: false }))}
+            />
           </aside>
         </div>
         <NarrowBar />

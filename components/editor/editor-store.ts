@@ -51,7 +51,9 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
     const all = [...cells.values()].map((cell) => cell.read());
     const failed = all.find(({ status }) => status === 'failed');
     const isBusy = all.some(({ status }) => status === 'saving' || status === 'waiting');
-    summary = failed ? { status: 'failed', problem: failed.problem } : { status: isBusy ? 'saving' : 'saved', problem: null };
+    summary = failed
+      ? { status: 'failed', problem: failed.problem }
+      : { status: isBusy ? 'saving' : 'saved', problem: null };
     saves.tell();
   };
 

@@ -20,7 +20,9 @@ export const FilterSwitch = ({ chosen }: { chosen: Filter }) => {
             .filter((one) => passes(filter, one, (asked) => needsYou(asked, circumstancesOf(asked.language))))
             .map(({ segmentId }) => segmentId),
         ).size;
-  const offered = filters.map((filter) => ({ filter, count: countOf(filter) })).filter(({ filter, count }) => filter === 'all' || filter === chosen || count > 0);
+  const offered = filters
+    .map((filter) => ({ filter, count: countOf(filter) }))
+    .filter(({ filter, count }) => filter === 'all' || filter === chosen || count > 0);
   return (
     <div role="group" aria-label={t('filter')} className={`${segmentedClass} max-wide:hidden`}>
       {offered.map(({ filter, count }) => (

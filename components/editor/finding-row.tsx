@@ -66,7 +66,13 @@ export const FindingRow = ({ finding, place, onIgnore }: Props) => {
             submit();
           }}
         >
-          <Field label={t('ignoreReason')} value={reason} onChange={setReason} maxLength={500} error={refusal ? refusals(refusal) : undefined} />
+          <Field
+            label={t('ignoreReason')}
+            value={reason}
+            onChange={setReason}
+            maxLength={500}
+            error={refusal ? refusals(refusal) : undefined}
+          />
           <span className="mt-1.5 flex gap-1.5">
             <Button small type="submit" look="primary">
               {t('ignoreConfirm')}

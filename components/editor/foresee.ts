@@ -13,10 +13,17 @@ type Known = { found: Found; ignored: readonly { key: string }[] };
 /** Whether a finding of this very text stands in the way of an approval and nobody set it aside. */
 export const isBlocked = (text: string, { found, ignored }: Known): boolean =>
   found.text === text &&
-  found.findings.some((finding) => finding.level === 'blocks-approval' && !ignored.some(({ key }) => key === findingKey(finding)));
+  found.findings.some(
+    (finding) => finding.level === 'blocks-approval' && !ignored.some(({ key }) => key === findingKey(finding)),
+  );
 
 /** How the main act would end, by the rules that the server will ask again. */
-export const foresee = (act: Exclude<MainAct, 'go-on'>, translation: TranslationView, circumstances: Circumstances, known: Known): Foreseen => {
+export const foresee = (
+  act: Exclude<MainAct, 'go-on'>,
+  translation: TranslationView,
+  circumstances: Circumstances,
+  known: Known,
+): Foreseen => {
   const approval = { ...circumstances, textHash: '', blocked: isBlocked(translation.text.text, known) };
   const decided =
     act === 'mark-done'

@@ -39,10 +39,15 @@ export const GridRow = memo(({ segment, number }: Props) => {
       onKeyDown={onKeyDown}
       data-segment={segment.id}
       className={`scroll-mt-14 scroll-mb-16 border-line focus-visible:-outline-offset-2 wide:grid wide:border-b ${columnsClass(shown.length)} ${
-        isActive ? 'relative z-10 shadow-[0_0_0_1px_var(--line-strong),0_4px_18px_rgb(28_29_34/0.08)] max-wide:shadow-none' : 'max-wide:hidden'
+        isActive
+          ? 'relative z-10 shadow-[0_0_0_1px_var(--line-strong),0_4px_18px_rgb(28_29_34/0.08)] max-wide:shadow-none'
+          : 'max-wide:hidden'
       }`}
     >
-      <div role="rowheader" className="pt-[15px] pl-3 font-mono text-[11.5px] leading-[1.3] font-medium text-ink-3 max-wide:hidden">
+      <div
+        role="rowheader"
+        className="pt-[15px] pl-3 font-mono text-[11.5px] leading-[1.3] font-medium text-ink-3 max-wide:hidden"
+      >
         <span className="visually-hidden">{t('paragraphNumber', { number })}</span>
         <span aria-hidden>{number}</span>
         <span className="block font-ui text-[10px] leading-[1.6] tracking-[0.02em]">{kinds(segment.kind)}</span>

@@ -7,7 +7,13 @@ import { useEditor } from './editor-context.tsx';
 import { GridRow } from './grid-row.tsx';
 
 /** The texts side by side: plain markup of a table, so that arrows and letters belong to the fields. */
-export const Grid = ({ visible, numbers }: { visible: readonly SegmentView[]; numbers: ReadonlyMap<string, number> }) => {
+export const Grid = ({
+  visible,
+  numbers,
+}: {
+  visible: readonly SegmentView[];
+  numbers: ReadonlyMap<string, number>;
+}) => {
   const t = useTranslations('editor');
   const { segments, document } = useEditor();
   return (
@@ -23,7 +29,11 @@ export const Grid = ({ visible, numbers }: { visible: readonly SegmentView[]; nu
           ))}
         </div>
       </div>
-      {visible.length === 0 ? <p className="m-0 px-5 py-10 text-center text-ink-2">{t(segments.length === 0 ? 'noSegments' : 'noneInFilter')}</p> : null}
+      {visible.length === 0 ? (
+        <p className="m-0 px-5 py-10 text-center text-ink-2">
+          {t(segments.length === 0 ? 'noSegments' : 'noneInFilter')}
+        </p>
+      ) : null}
       <span id="grid-end" tabIndex={-1} className="visually-hidden">
         {t('gridEnd')}
       </span>

@@ -16,7 +16,11 @@ export const HandOverButtons = () => {
     const { handedOver } = circumstancesOf(language);
     if (handedOver || texts === 0 || document.archivedAt !== null || !holds(actor, 'translator', language)) return null;
     return (
-      <Button key={language} className="max-wide:!hidden" onPress={() => commands.open({ name: 'hand-over', language, texts })}>
+      <Button
+        key={language}
+        className="max-wide:!hidden"
+        onPress={() => commands.open({ name: 'hand-over', language, texts })}
+      >
         {t('handOver', { language, count: texts })}
       </Button>
     );

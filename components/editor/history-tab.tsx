@@ -38,7 +38,9 @@ const History = ({ place, cell }: { place: CellPlace; cell: Cell }) => {
     placeholderData: keepPreviousData,
   });
   const mayWrite = (text: string) =>
-    text !== translation.text.text && edit(translation, { text: plain(text), origin: 'human' }, { actor, source: circumstancesOf(place.language).source }).ok;
+    text !== translation.text.text &&
+    edit(translation, { text: plain(text), origin: 'human' }, { actor, source: circumstancesOf(place.language).source })
+      .ok;
   const restore = async ({ eventId, number }: HistoryEntry) => {
     const isDone = await cell.act(null, (version) => api.translations.restore({ ...place, version, eventId }));
     announce(isDone ? t('restored', { number }) : refusals(cell.read().refusal ?? 'broken'));
@@ -59,7 +61,8 @@ const History = ({ place, cell }: { place: CellPlace; cell: Cell }) => {
         <li key={entry.eventId} className="border-b border-line px-3.5 py-3 text-[12.5px] leading-snug">
           <div className="flex items-start justify-between gap-2">
             <p className="m-0">
-              <span className="font-medium">{entry.byName}</span> <span className="text-ink-2">{t(`act.${actOf(entry.kind)}`)}</span>
+              <span className="font-medium">{entry.byName}</span>{' '}
+              <span className="text-ink-2">{t(`act.${actOf(entry.kind)}`)}</span>
               <span className="block text-[12px] text-ink-2">
                 <Moment at={entry.at} /> · {t('source', { number: entry.sourceNumber })}
               </span>
@@ -69,11 +72,17 @@ const History = ({ place, cell }: { place: CellPlace; cell: Cell }) => {
           {entry.sentBack ? (
             <p className="m-0 mt-1.5 border-l-2 border-changes pl-2">
               <CategoryName category={entry.sentBack.category} />
-              {entry.sentBack.reason ? <span className="block whitespace-pre-line">{entry.sentBack.reason}</span> : null}
+              {entry.sentBack.reason ? (
+                <span className="block whitespace-pre-line">{entry.sentBack.reason}</span>
+              ) : null}
             </p>
           ) : null}
           {entry.text === entry.before ? null : (
-            <p lang={place.language} dir="ltr" className="m-0 mt-1.5 font-text text-[13.5px] leading-[1.45] whitespace-pre-wrap">
+            <p
+              lang={place.language}
+              dir="ltr"
+              className="m-0 mt-1.5 font-text text-[13.5px] leading-[1.45] whitespace-pre-wrap"
+            >
               <WordDifference before={entry.before} after={entry.text} />
             </p>
           )}

@@ -1,6 +1,9 @@
 import type { KeyPress } from '#domain/keys/action-of.ts';
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'keyCode' | 'getModifierState'>;
+type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'keyCode' | 'getModifierState'
+>;
 
 /** A key press as the domain reads it. Safari ends a composition with a key press of code 229 that says it composes no more. */
 export const keyPress = (event: Pressed): KeyPress => ({

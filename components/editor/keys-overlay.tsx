@@ -21,7 +21,10 @@ export const KeysOverlay = ({ onClose }: { onClose: () => void }) => {
             <h3 className="m-0 mb-1 text-[12px] font-semibold text-ink-2">{t(`group.${name}`)}</h3>
             <dl className="m-0">
               {actions.map((action) => (
-                <div key={action} className="flex items-center justify-between gap-4 border-b border-line py-2 text-[13px] leading-snug">
+                <div
+                  key={action}
+                  className="flex items-center justify-between gap-4 border-b border-line py-2 text-[13px] leading-snug"
+                >
                   <dt>{t(`action.${action}`)}</dt>
                   <dd className="m-0 shrink-0">
                     <KeyHint action={action} />

@@ -10,7 +10,8 @@ import { ThemeSwitch } from '#components/shell/theme-switch.tsx';
 import { useEditor } from './editor-context.tsx';
 import { useTranslationList } from './use-cell.ts';
 
-const itemClass = 'block w-full rounded px-2.5 py-2 text-left text-[13px] leading-tight text-ink no-underline hover:bg-empty-soft';
+const itemClass =
+  'block w-full rounded px-2.5 py-2 text-left text-[13px] leading-tight text-ink no-underline hover:bg-empty-soft';
 
 /** Everything about the document that is not its text. A popover of the browser's own: Escape and a press outside close it. */
 export const MoreMenu = ({ language }: { language: Language }) => {
@@ -20,11 +21,22 @@ export const MoreMenu = ({ language }: { language: Language }) => {
   const address = `/documents/${shownDocument.id}`;
   const close = () => document.getElementById('more')?.hidePopover();
   const toHandOver = targets
-    .map((target) => ({ target, texts: all.filter((one) => one.language === target && one.state === 'in-review').length }))
-    .filter(({ target, texts }) => texts > 0 && !circumstancesOf(target).handedOver && holds(actor, 'translator', target));
+    .map((target) => ({
+      target,
+      texts: all.filter((one) => one.language === target && one.state === 'in-review').length,
+    }))
+    .filter(
+      ({ target, texts }) => texts > 0 && !circumstancesOf(target).handedOver && holds(actor, 'translator', target),
+    );
   return (
     <>
-      <button type="button" popoverTarget="more" aria-label={t('more')} title={t('more')} className="rounded border border-transparent p-2 text-ink-2 hover:bg-empty-soft hover:text-ink">
+      <button
+        type="button"
+        popoverTarget="more"
+        aria-label={t('more')}
+        title={t('more')}
+        className="rounded border border-transparent p-2 text-ink-2 hover:bg-empty-soft hover:text-ink"
+      >
         <Ellipsis size={17} aria-hidden />
       </button>
       <div

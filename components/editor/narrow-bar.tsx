@@ -23,7 +23,10 @@ const Bar = ({ place, cell }: { place: CellPlace; cell: Cell }) => {
   useCell(cell);
   const { main } = offersOf(cell.provisional(), circumstancesOf(place.language));
   return (
-    <nav aria-label={t('moving')} className="grid grid-cols-[48px_48px_1fr] gap-2 border-t border-line-strong bg-surface px-3.5 pt-2.5 pb-[max(18px,env(safe-area-inset-bottom))] wide:hidden">
+    <nav
+      aria-label={t('moving')}
+      className="grid grid-cols-[48px_48px_1fr] gap-2 border-t border-line-strong bg-surface px-3.5 pt-2.5 pb-[max(18px,env(safe-area-inset-bottom))] wide:hidden"
+    >
       <Button className="h-11" aria-label={t('previous')} onPress={() => commands.move(-1)}>
         <ArrowUp size={16} aria-hidden />
       </Button>

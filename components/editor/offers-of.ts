@@ -6,7 +6,14 @@ import { foresee } from './foresee.ts';
 
 const labels = { 'mark-done': 'done', approve: 'approve', 'accept-edit': 'accept' } as const;
 /** Refusals that nothing in this cell can change: then the act is not offered. Others are said when it is tried. */
-const hopeless = ['not-allowed', 'nothing-to-review', 'not-handed-over', 'source-not-open', 'empty', 'nothing-to-accept'];
+const hopeless = [
+  'not-allowed',
+  'nothing-to-review',
+  'not-handed-over',
+  'source-not-open',
+  'empty',
+  'nothing-to-accept',
+];
 const noneKnown = { found: { text: '', findings: [] }, ignored: [] };
 
 /** What a person is offered to do with a text: the main act by its label, and sending it back. */
@@ -17,6 +24,7 @@ export const offersOf = (translation: TranslationView, circumstances: Circumstan
   return {
     main: isOffered ? labels[act] : null,
     maySendBack:
-      translation.state !== 'changes-requested' && sendBack(translation, { category: 'style', reason: '' }, circumstances).ok,
+      translation.state !== 'changes-requested' &&
+      sendBack(translation, { category: 'style', reason: '' }, circumstances).ok,
   };
 };

@@ -15,7 +15,13 @@ const paragraphs = [
   paragraph(2, 'Le Processus de Quito', 'El Proceso de Quito'),
   paragraph(12, 'FIN', 'FIN'),
 ];
-const search = (asked: string) => matchingParagraphs(paragraphs, asked, (number) => `§ ${number}`, () => {}).map(({ id }) => id);
+const search = (asked: string) =>
+  matchingParagraphs(
+    paragraphs,
+    asked,
+    (number) => `§ ${number}`,
+    () => {},
+  ).map(({ id }) => id);
 
 describe('finding paragraphs', () => {
   it('takes accents and case for nothing', () => expect(search('VENEZUELIENS')).toEqual(['paragraph-s1']));

@@ -12,7 +12,11 @@ export type PaletteItem = {
   run: () => void;
 };
 
-type Texts = { segment: SegmentView; number: number; texts: readonly { language: 'fr' | TargetLanguage; text: string }[] };
+type Texts = {
+  segment: SegmentView;
+  number: number;
+  texts: readonly { language: 'fr' | TargetLanguage; text: string }[];
+};
 
 const around = 46;
 
@@ -42,7 +46,11 @@ export const matchingParagraphs = (
   const named = /^(?:§\s*)?(\d{1,5})$/u.exec(folded)?.[1];
   return paragraphs.flatMap(({ segment, number, texts }): PaletteItem[] => {
     const isNamed = named !== undefined && Number(named) === number;
-    const found = isNamed ? texts[0] : folded.length < 2 ? undefined : texts.find(({ text }) => fold(text).includes(folded));
+    const found = isNamed
+      ? texts[0]
+      : folded.length < 2
+        ? undefined
+        : texts.find(({ text }) => fold(text).includes(folded));
     if (!found) return [];
     return [
       {

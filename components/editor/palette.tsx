@@ -24,7 +24,10 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
     number: at + 1,
     texts: [
       { language: 'fr' as const, text: segment.source.text },
-      ...shown.map((language) => ({ language, text: store.cell({ segmentId: segment.id, language })?.read().text ?? '' })),
+      ...shown.map((language) => ({
+        language,
+        text: store.cell({ segmentId: segment.id, language })?.read().text ?? '',
+      })),
     ],
   }));
   const goTo = (segmentId: string, language: 'fr' | (typeof shown)[number]) =>
@@ -73,10 +76,12 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
         onKeyDown={onKeyDown}
         className={inputClass}
       />
-      <ul role="listbox" id={listId} aria-label={t('palette')} className="mx-0 mt-2 mb-0 max-h-[52vh] list-none overflow-y-auto p-0">
+      <div role="listbox" id={listId} aria-label={t('palette')} className="mt-2 max-h-[52vh] overflow-y-auto">
         {items.map((item, at) => (
-          <li
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the combobox above
+          <div
             key={item.id}
+            tabIndex={-1}
             id={`${listId}-${at}`}
             role="option"
             aria-selected={at === chosen}
@@ -93,9 +98,9 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
               ) : null}
             </span>
             {item.hint ? <KeyHint action={item.hint} /> : null}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p role="status" className={items.length === 0 ? 'm-0 px-2.5 py-3 text-[13px] text-ink-2' : 'visually-hidden'}>
         {items.length === 0 ? t('nothingFound') : t('foundCount', { count: items.length })}
       </p>

@@ -10,7 +10,15 @@ import { useSaveSummary } from './use-cell.ts';
 /** How often at most "Saved" is read out while somebody types. */
 const quiet = 10_000;
 
-const problemsSaid = ['offline', 'broken', 'not-signed-in', 'stale', 'not-allowed', 'source-not-open', 'document-archived'] as const;
+const problemsSaid = [
+  'offline',
+  'broken',
+  'not-signed-in',
+  'stale',
+  'not-allowed',
+  'source-not-open',
+  'document-archived',
+] as const;
 
 /** Whether everything that was typed has reached the server. */
 export const SaveState = () => {
@@ -29,7 +37,10 @@ export const SaveState = () => {
   }, [status, announce, t, why]);
   if (status === 'failed') {
     return (
-      <span className="inline-flex min-w-0 items-center gap-1.5 text-[12.5px] leading-tight font-medium text-changes" data-save="failed">
+      <span
+        className="inline-flex min-w-0 items-center gap-1.5 text-[12.5px] leading-tight font-medium text-changes"
+        data-save="failed"
+      >
         <TriangleAlert size={14} aria-hidden className="shrink-0" />
         <span>
           {t('notSaved', { why })} {problem === 'not-signed-in' ? <SignInAgain /> : null}

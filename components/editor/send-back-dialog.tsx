@@ -34,7 +34,9 @@ export const SendBackDialog = ({ place, onClose }: { place: CellPlace; onClose: 
     onClose();
     if (foreseen.ok) {
       void cell
-        .act(foreseen.value.at(-1)?.after ?? null, (version) => api.translations.sendBack({ ...place, version, category, reason: given }))
+        .act(foreseen.value.at(-1)?.after ?? null, (version) =>
+          api.translations.sendBack({ ...place, version, category, reason: given }),
+        )
         .then((isDone) => announce(isDone ? t('announceSentBack') : refusals(cell.read().refusal ?? 'broken')));
     } else cell.refuse(foreseen.refusal);
     requestAnimationFrame(() => commands.focus(place));
@@ -84,6 +86,7 @@ export const SendBackDialog = ({ place, onClose }: { place: CellPlace; onClose: 
           rows={4}
           value={reason}
           maxLength={2000}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever sends back has a reason to write
           autoFocus
           onChange={(value) => {
             setMissing(false);

@@ -13,7 +13,12 @@ import type { Refusal } from './cell.ts';
 import { useEditor } from './editor-context.tsx';
 import { useFindingWords } from './use-finding-words.ts';
 
-type Props = { finding: Finding; ignored: IgnoredView; language: TargetLanguage; onHeed: (id: string) => Promise<void> };
+type Props = {
+  finding: Finding;
+  ignored: IgnoredView;
+  language: TargetLanguage;
+  onHeed: (id: string) => Promise<void>;
+};
 
 /** A finding that somebody set aside: by whom and why, and the way to take it back. */
 export const SetAsideRow = ({ finding, ignored, language, onHeed }: Props) => {
@@ -38,7 +43,12 @@ export const SetAsideRow = ({ finding, ignored, language, onHeed }: Props) => {
         ) : null}
       </span>
       {mayHeedFinding(actor, language) ? (
-        <Button small look="quiet" className="self-start" onPress={() => void onHeed(ignored.id).catch((error: unknown) => setRefusal(refusalOf(error)))}>
+        <Button
+          small
+          look="quiet"
+          className="self-start"
+          onPress={() => void onHeed(ignored.id).catch((error: unknown) => setRefusal(refusalOf(error)))}
+        >
           {t('heed')}
         </Button>
       ) : null}

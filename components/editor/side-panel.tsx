@@ -52,7 +52,9 @@ export const SidePanel = ({ tab, onTab, isFocused }: Props) => {
               className={`px-2.5 py-3 text-[12.5px] leading-none font-medium focus-visible:-outline-offset-2 ${one === tab ? 'text-ink shadow-[inset_0_-2px_var(--accent)]' : 'text-ink-2 hover:text-ink'}`}
             >
               {t(`tabs.${one}`)}
-              {one === 'checks' && standing.length > 0 ? <sup className="tabular ml-0.5 text-[10px] text-ink-2">{standing.length}</sup> : null}
+              {one === 'checks' && standing.length > 0 ? (
+                <sup className="tabular ml-0.5 text-[10px] text-ink-2">{standing.length}</sup>
+              ) : null}
             </button>
           ))}
         </div>

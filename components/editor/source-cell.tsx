@@ -52,9 +52,15 @@ export const SourceCell = ({ segment }: { segment: SegmentView }) => {
     <div role="cell" className="min-w-0 border-line bg-paper px-3.5 pt-3 pb-2.5 wide:border-l">
       <LanguageLabel language="fr" />
       <div lang="fr" dir="ltr" className={textClass(segment.kind)}>
-        {older ? <WordDifference before={older.text.text} after={segment.source.text} /> : <DecoratedText text={segment.source.text} decorations={figures} />}
+        {older ? (
+          <WordDifference before={older.text.text} after={segment.source.text} />
+        ) : (
+          <DecoratedText text={segment.source.text} decorations={figures} />
+        )}
       </div>
-      {older ? <p className="mt-2 mb-0 text-[12px] leading-snug text-stale">{t('changedSince', { number: older.number })}</p> : null}
+      {older ? (
+        <p className="mt-2 mb-0 text-[12px] leading-snug text-stale">{t('changedSince', { number: older.number })}</p>
+      ) : null}
     </div>
   );
 };

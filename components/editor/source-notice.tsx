@@ -19,5 +19,7 @@ export const SourceNotice = () => {
             ? t('nextSource', { number: nextSource.number })
             : null;
   if (sentence === null) return null;
-  return <p className="m-0 border-b border-line bg-draft-soft px-4 py-2 text-[13px] leading-snug text-ink">{sentence}</p>;
+  return (
+    <p className="m-0 border-b border-line bg-draft-soft px-4 py-2 text-[13px] leading-snug text-ink">{sentence}</p>
+  );
 };

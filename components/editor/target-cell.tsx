@@ -26,7 +26,11 @@ export const TargetCell = memo(({ segment, language, number }: Props) => {
   const { store } = useEditor();
   const place = useMemo(() => ({ segmentId: segment.id, language }), [segment.id, language]);
   const cell = store.cell(place);
-  return cell ? <KnownCell segment={segment} place={place} number={number} cell={cell} /> : <div role="cell" className="border-l border-line bg-surface" />;
+  return cell ? (
+    <KnownCell segment={segment} place={place} number={number} cell={cell} />
+  ) : (
+    <div role="cell" className="border-l border-line bg-surface" />
+  );
 });
 TargetCell.displayName = 'TargetCell';
 
@@ -52,11 +56,19 @@ const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
   );
   useChecks(segment, place, useDeferredValue(state.text));
   const { standing } = useMemo(() => sortFindings(found, ignored), [found, ignored]);
-  const decorations = useMemo(() => decorationsOf(standing, found.text, state.text), [standing, found.text, state.text]);
+  const decorations = useMemo(
+    () => decorationsOf(standing, found.text, state.text),
+    [standing, found.text, state.text],
+  );
   const notesId = useId();
   // Any other words: whether one may write here does not depend on which.
-  const mayWrite = edit(state.translation, { text: { text: `${state.translation.text.text}.`, marks: [] }, origin: 'human' }, { actor, source: circumstancesOf(language).source }).ok;
+  const mayWrite = edit(
+    state.translation,
+    { text: { text: `${state.translation.text.text}.`, marks: [] }, origin: 'human' },
+    { actor, source: circumstancesOf(language).source },
+  ).ok;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- all of a cell leads to the field in it
     <div
       role="cell"
       className={`relative flex min-w-0 flex-col border-line bg-surface px-3.5 pt-3 pb-2.5 wide:border-l ${

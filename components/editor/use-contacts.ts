@@ -12,7 +12,8 @@ import { useLatest } from './use-latest.ts';
 const pause = 800;
 const retryAfter = 5000;
 const textsOf = ({ lines }: ContactsView) => lines.map(({ text }) => text);
-const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((line, at) => line === b[at]);
+const isSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((line, at) => line === b[at]);
 
 /** The contact block of a language while it is written: saved by itself, one save after the other, kept when one is refused. */
 export const useContacts = (documentId: string, first: ContactsView) => {
@@ -41,9 +42,17 @@ export const useContacts = (documentId: string, first: ContactsView) => {
     const { block: known, lines: typed } = now.current;
     if (isSame(typed, textsOf(known))) return true;
     // A line that was emptied is left out; its place is known by the others' kinds.
-    const sent = known.lines.map(({ kind }, at) => ({ kind, text: (typed[at] ?? '').trim() })).filter(({ text }) => text !== '');
+    const sent = known.lines
+      .map(({ kind }, at) => ({ kind, text: (typed[at] ?? '').trim() }))
+      .filter(({ text }) => text !== '');
     try {
-      adopt(await api.translations.saveContacts({ documentId, language: known.language, version: known.version, lines: sent }, { context: { keepalive: true } }), typed);
+      adopt(
+        await api.translations.saveContacts(
+          { documentId, language: known.language, version: known.version, lines: sent },
+          { context: { keepalive: true } },
+        ),
+        typed,
+      );
       setRefusal(null);
       announce(t('saved'));
       return true;

@@ -20,10 +20,18 @@ const longestKeptAlive = 30_000;
 export const useEditorStore = (initial: EditorView, actor: Actor): { store: EditorStore; view: EditorView } => {
   const documentId = initial.document.id;
   const options = query.documents.open.queryOptions({ input: { id: documentId } });
-  const { data: view } = useQuery({ ...options, initialData: initial, refetchOnReconnect: true, refetchOnWindowFocus: true });
+  const { data: view } = useQuery({
+    ...options,
+    initialData: initial,
+    refetchOnReconnect: true,
+    refetchOnWindowFocus: true,
+  });
   const client = useQueryClient();
   // A page that is opened again brings newer data than the cache of the last visit.
-  useEffect(() => void client.setQueryData(query.documents.open.queryKey({ input: { id: documentId } }), initial), [client, documentId, initial]);
+  useEffect(
+    () => void client.setQueryData(query.documents.open.queryKey({ input: { id: documentId } }), initial),
+    [client, documentId, initial],
+  );
   const [unsaved] = useState(() => unsavedStore(actor.id));
   const [store] = useState(() => {
     const newest = (() => {

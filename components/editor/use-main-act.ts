@@ -11,7 +11,11 @@ import { cellKey, type CellPlace } from './cell-key.ts';
 import type { EditorStore } from './editor-store.ts';
 import { foresee } from './foresee.ts';
 
-const calls = { 'mark-done': api.translations.markDone, approve: api.translations.approve, 'accept-edit': api.translations.acceptEdit };
+const calls = {
+  'mark-done': api.translations.markDone,
+  approve: api.translations.approve,
+  'accept-edit': api.translations.acceptEdit,
+};
 const said = { 'mark-done': 'announceDone', approve: 'announceApproved', 'accept-edit': 'announceApproved' } as const;
 
 /**
@@ -34,7 +38,10 @@ export const useMainAct = (store: EditorStore, circumstancesOf: (language: Targe
         return true;
       }
       const key = cellKey(place);
-      const foreseen = foresee(act, translation, circumstances, { found: store.found(key), ignored: store.ignored(key) });
+      const foreseen = foresee(act, translation, circumstances, {
+        found: store.found(key),
+        ignored: store.ignored(key),
+      });
       if (!foreseen.ok) {
         cell.refuse(foreseen.refusal);
         return false;

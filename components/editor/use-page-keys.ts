@@ -18,7 +18,8 @@ export const usePageKeys = (commands: EditorCommands): void => {
       const action = actionOf(keyPress(event), platform);
       if (action === 'palette') commands.open({ name: 'palette' });
       else if (action === 'checks') commands.openPanel('checks');
-      else if (action === 'keys' || (action === 'keys-outside-a-field' && !isField(event.target))) commands.open({ name: 'keys' });
+      else if (action === 'keys' || (action === 'keys-outside-a-field' && !isField(event.target)))
+        commands.open({ name: 'keys' });
       else if (action === 'previous' && !isField(event.target)) commands.move(-1);
       else if (action === 'next' && !isField(event.target)) commands.move(1);
       else return;

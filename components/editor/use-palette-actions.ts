@@ -30,12 +30,23 @@ export const usePaletteActions = (): PaletteItem[] => {
     const { main, maySendBack } = offersOf(cell.provisional(), circumstancesOf(place.language));
     if (main) {
       onCell.push({ id: 'act', label: t(main), hint: 'act', run: () => commands.act(place, 'next') });
-      onCell.push({ id: 'act-and-find', label: t(`${main}AndFind`), hint: 'act-and-find', run: () => commands.act(place, 'needed') });
+      onCell.push({
+        id: 'act-and-find',
+        label: t(`${main}AndFind`),
+        hint: 'act-and-find',
+        run: () => commands.act(place, 'needed'),
+      });
     }
-    if (maySendBack) onCell.push({ id: 'send-back', label: t('sendBack'), run: () => commands.open({ name: 'send-back', place }) });
+    if (maySendBack)
+      onCell.push({ id: 'send-back', label: t('sendBack'), run: () => commands.open({ name: 'send-back', place }) });
     onCell.push(
       { id: 'copy-source', label: t('copySource'), hint: 'copy-source', run: () => commands.copySource(place) },
-      { id: 'no-break-space', label: t('noBreakSpace'), hint: 'no-break-space', run: () => commands.insertNoBreakSpace(place) },
+      {
+        id: 'no-break-space',
+        label: t('noBreakSpace'),
+        hint: 'no-break-space',
+        run: () => commands.insertNoBreakSpace(place),
+      },
     );
   }
   const views = viewsOf(targets).filter((view) => viewName(view) !== viewName(shown));

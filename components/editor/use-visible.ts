@@ -24,7 +24,9 @@ export const useVisible = ({ store, segments, shown, filter, circumstancesOf }: 
   return useMemo(() => {
     if (filter === 'all') return segments;
     const isNeeded = (one: (typeof all)[number]) => needsYou(one, circumstancesOf(one.language));
-    const through = new Set(all.filter((one) => shown.includes(one.language) && passes(filter, one, isNeeded)).map((one) => one.segmentId));
+    const through = new Set(
+      all.filter((one) => shown.includes(one.language) && passes(filter, one, isNeeded)).map((one) => one.segmentId),
+    );
     return segments.filter(({ id }) => id === active || through.has(id));
   }, [all, segments, shown, filter, active, circumstancesOf]);
 };

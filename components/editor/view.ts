@@ -21,7 +21,8 @@ export const chosenView = (
   remembered: string | undefined,
 ): TargetLanguage[] => {
   const own = targetLanguages.filter(
-    (language) => targets.includes(language) && (holds(actor, 'translator', language) || holds(actor, 'reviewer', language)),
+    (language) =>
+      targets.includes(language) && (holds(actor, 'translator', language) || holds(actor, 'reviewer', language)),
   );
   return viewNamed(asked, targets) ?? viewNamed(remembered, targets) ?? (own.length === 1 ? own : [...targets]);
 };

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { DocumentView } from '#contract/documents.ts';
 import type { PreviewView } from '#contract/publishing.ts';
-import { languageFacts } from '#locales/languages/facts.ts';
+import { languageName } from '#components/edition/language-name.ts';
 import { Link } from '#locales/navigation.ts';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { PreviewArticle } from './preview-article.tsx';
@@ -26,7 +26,7 @@ export const PreviewPage = ({ preview, document }: { preview: PreviewView; docum
               aria-current={language === preview.language ? 'page' : undefined}
               className={`rounded px-2.5 py-1.5 text-[13px] leading-none font-medium no-underline ${language === preview.language ? 'bg-accent-soft text-accent' : 'text-ink-2 hover:bg-empty-soft'}`}
             >
-              {languageFacts[language].nativeName}
+              {languageName(language)}
             </Link>
           ))}
         </nav>

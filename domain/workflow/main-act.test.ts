@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { mainAct, type MainAct } from './main-act.ts';
-import { circumstancesOf, outsider, personWith, reviewer, translationIn, translator } from './testing/translation-in.ts';
+import {
+  circumstancesOf,
+  outsider,
+  personWith,
+  reviewer,
+  translationIn,
+  translator,
+} from './testing/translation-in.ts';
 import type { Translation, TranslationState } from './translation.ts';
 
 const both = personWith('bea', 'translator', 'reviewer');

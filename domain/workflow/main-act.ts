@@ -9,7 +9,10 @@ export type MainAct = 'mark-done' | 'approve' | 'accept-edit' | 'go-on';
  * What "done or approve, and go on" means for a text and a person (domain.md §7): the cell decides. `go-on` where nothing is
  * left to do here. Whether the act is allowed is for the act itself to say, so that it can say why not.
  */
-export const mainAct = (translation: Translation, { actor, editPolicy }: Pick<Circumstances, 'actor' | 'editPolicy'>): MainAct => {
+export const mainAct = (
+  translation: Translation,
+  { actor, editPolicy }: Pick<Circumstances, 'actor' | 'editPolicy'>,
+): MainAct => {
   const isTranslator = holds(actor, 'translator', translation.language);
   const isReviewer = holds(actor, 'reviewer', translation.language);
   switch (translation.state) {
@@ -21,7 +24,8 @@ export const mainAct = (translation: Translation, { actor, editPolicy }: Pick<Ci
       return isTranslator || !isReviewer ? 'mark-done' : 'approve';
     case 'in-review':
       if (isTranslator && translation.staleFrom !== null) return 'mark-done';
-      if (isTranslator && awaitsAcceptance(translation, editPolicy) && translation.lastEditorId !== actor.id) return 'accept-edit';
+      if (isTranslator && awaitsAcceptance(translation, editPolicy) && translation.lastEditorId !== actor.id)
+        return 'accept-edit';
       return isTranslator && !isReviewer ? 'go-on' : 'approve';
   }
 };

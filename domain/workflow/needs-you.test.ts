@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { needsYou } from './needs-you.ts';
-import { circumstancesOf, outsider, personWith, reviewer, translationIn, translator } from './testing/translation-in.ts';
+import {
+  circumstancesOf,
+  outsider,
+  personWith,
+  reviewer,
+  translationIn,
+  translator,
+} from './testing/translation-in.ts';
 import type { TranslationState } from './translation.ts';
 
 const asked = (state: TranslationState, actor = translator, over = {}, circumstances = {}) =>
   needsYou(translationIn(state, over), circumstancesOf(actor, circumstances));
 
 describe('what needs a translator', () => {
-  it.each(['untranslated', 'draft', 'changes-requested'] as const)('is a text %s', (state) => expect(asked(state)).toBe(true));
+  it.each(['untranslated', 'draft', 'changes-requested'] as const)('is a text %s', (state) =>
+    expect(asked(state)).toBe(true),
+  );
   it.each(['in-review', 'approved'] as const)('is not a text %s', (state) => expect(asked(state)).toBe(false));
   it('is a text whose source changed', () => expect(asked('in-review', translator, { staleFrom: 1 })).toBe(true));
   it('is nothing while the source is not open', () => {
@@ -26,13 +35,18 @@ describe('what needs a reviewer', () => {
     expect(asked('in-review', reviewer, {}, { handedOver: false })).toBe(false);
   });
   it.each(['untranslated', 'draft', 'changes-requested', 'approved'] as const)('is not a text %s', (state) =>
-    expect(asked(state, reviewer)).toBe(false));
+    expect(asked(state, reviewer)).toBe(false),
+  );
   it('is not one whose source changed, nor one whose every word is theirs', () => {
     expect(asked('in-review', reviewer, { staleFrom: 1 })).toBe(false);
     expect(asked('in-review', reviewer, { lastEditorId: reviewer.id })).toBe(false);
   });
   it('is their own edit of another’s text, unless the translator has the last word', () => {
-    const edited = { lastEditorId: reviewer.id, priorEditorId: translator.id, priorText: 'The countries met in Brussels.' };
+    const edited = {
+      lastEditorId: reviewer.id,
+      priorEditorId: translator.id,
+      priorText: 'The countries met in Brussels.',
+    };
     expect(asked('in-review', reviewer, edited)).toBe(true);
     expect(asked('in-review', reviewer, edited, { editPolicy: 'translator-has-last-word' })).toBe(false);
   });

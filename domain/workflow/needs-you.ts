@@ -15,11 +15,19 @@ export const needsYou = (translation: Translation, circumstances: Needed): boole
   if (!source.open) return false;
   const isTranslator = holds(actor, 'translator', translation.language);
   const isReviewer = holds(actor, 'reviewer', translation.language);
-  return (isTranslator && needsTranslator(translation, circumstances)) || (isReviewer && needsReviewer(translation, circumstances));
+  return (
+    (isTranslator && needsTranslator(translation, circumstances)) ||
+    (isReviewer && needsReviewer(translation, circumstances))
+  );
 };
 
 const needsTranslator = (translation: Translation, { actor, editPolicy }: Needed): boolean => {
-  if (translation.state === 'untranslated' || translation.state === 'draft' || translation.state === 'changes-requested') return true;
+  if (
+    translation.state === 'untranslated' ||
+    translation.state === 'draft' ||
+    translation.state === 'changes-requested'
+  )
+    return true;
   if (translation.staleFrom !== null) return true;
   return awaitsAcceptance(translation, editPolicy) && translation.lastEditorId !== actor.id;
 };

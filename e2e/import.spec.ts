@@ -40,7 +40,7 @@ test('the communiqué as it was copied needs no correction, and is validated by 
   await expect(outcome(page).getByRole('list').last().getByRole('listitem')).toHaveCount(12);
   await expect(outcome(page)).toContainText('End mark, kept by the template: FIN');
 
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await expect(page.getByLabel('Working title')).toHaveValue(/^Communiqué conjoint des co-présidents/);
   await page.getByRole('button', { name: 'Create the document' }).click();
   await expect(page.getByText('Choose at least one organization.')).toBeVisible();
@@ -79,9 +79,9 @@ test('lines are corrected with the keyboard alone, and corrections outlive a rel
   const paste = page.getByLabel('or paste the text');
   await expect(async () => {
     await paste.fill('Un titre pour les personnes déplacées\n\nLa conférence a eu lieu. Les États ont promis leur aide aux pays hôtes.\n\nLes co-présidents ont pris note des contributions annoncées.');
-    await expect(page.getByRole('button', { name: 'Continue' })).toBeEnabled({ timeout: 1000 });
+    await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeEnabled({ timeout: 1000 });
   }).toPass();
-  await page.getByRole('button', { name: 'Continue' }).press('Enter');
+  await page.getByRole('button', { name: 'Continue', exact: true }).press('Enter');
   const texts = outcome(page).getByRole('list').first().getByRole('listitem');
   await expect(texts).toHaveCount(3);
 

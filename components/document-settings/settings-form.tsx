@@ -29,12 +29,13 @@ type Props = {
   known?: KnownPerson[];
 };
 
+const nobody: KnownPerson[] = [];
 const prevailing = ['none', 'original', 'equal'] as const;
 const handoverModes = ['by-language', 'as-it-comes'] as const;
 const editPolicies = ['reviewer-edit-stands', 'translator-has-last-word'] as const;
 
 /** What a coordinator sets of a document, at import and afterwards. */
-export const SettingsForm = ({ draft, onChange, faults, refused, organizations, onOrganizationCreated, people, known = [] }: Props) => {
+export const SettingsForm = ({ draft, onChange, faults, refused, organizations, onOrganizationCreated, people, known = nobody }: Props) => {
   const t = useTranslations('settings');
   const locale = useLocale();
   const set = (part: Partial<SettingsDraft>) => onChange({ ...draft, ...part });

@@ -34,8 +34,8 @@ export const useSaveSettings = (document: DocumentView) => {
         announce(t('saved'));
         router.refresh();
       },
-      onError: async (error) => {
-        if (refusalOf(error) !== 'stale') return;
+      onError: async (thrown) => {
+        if (refusalOf(thrown) !== 'stale') return;
         const newer = await api.documents.get({ id: document.id }).catch(() => null);
         if (!newer) return;
         const theirs = draftOf(newer.settings);

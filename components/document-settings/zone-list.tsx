@@ -8,7 +8,9 @@ export const ZoneList = () => {
   return (
     <datalist id={zoneListId}>
       {zones.map((zone) => (
-        <option key={zone} value={zone} />
+        <option key={zone} value={zone}>
+          {zone}
+        </option>
       ))}
     </datalist>
   );

@@ -9,21 +9,20 @@ export const DocumentDates = ({ document, now }: { document: DocumentRow; now: s
   const t = useTranslations('documents');
   const { deadlineAt, deadlineZone, embargoAt, embargoZone } = document;
   const left = deadlineAt === null ? Infinity : Date.parse(deadlineAt) - Date.parse(now);
-  const when = () => (deadlineAt === null ? null : <Moment at={deadlineAt} zone={deadlineZone} now={now} />);
+  const deadline = deadlineAt === null ? null : <Moment at={deadlineAt} zone={deadlineZone} now={now} />;
+  const embargo = embargoAt === null ? null : <Moment at={embargoAt} zone={embargoZone} now={now} />;
   return (
     <>
       {deadlineAt === null ? (
         <span className="text-[13px] text-ink-2">{t('noDeadline')}</span>
       ) : (
         <b className={`tabular block text-[13px] font-semibold first-letter:uppercase ${left < day ? 'text-changes' : ''}`}>
-          {left < 0 ? t.rich('overdue', { when }) : when()}
+          {left < 0 ? t.rich('overdue', { when: () => deadline }) : deadline}
         </b>
       )}
       {embargoAt === null ? null : (
         <small className="tabular mt-1 block text-[12.5px] text-ink-2">
-          {t.rich(embargoAt > now ? 'embargo' : 'embargoOver', {
-            when: () => <Moment at={embargoAt} zone={embargoZone} now={now} />,
-          })}
+          {t.rich(embargoAt > now ? 'embargo' : 'embargoOver', { when: () => embargo })}
         </small>
       )}
     </>

@@ -8,6 +8,7 @@ import { taskAddress } from './task-address.ts';
 export const TaskCard = ({ task, now }: { task: TaskView; now: string }) => {
   const t = useTranslations('documents');
   const { kind, count, language, mine, dueAt, dueZone, documentTitle } = task;
+  const due = dueAt === null ? null : <Moment at={dueAt} zone={dueZone} now={now} />;
   return (
     <li className="min-w-0">
       <Link
@@ -26,7 +27,7 @@ export const TaskCard = ({ task, now }: { task: TaskView; now: string }) => {
           <span className="col-span-2 mt-0.5 text-[12.5px] text-ink-2">
             {mine ? null : t('unassigned')}
             {!mine && dueAt !== null ? ' · ' : null}
-            {dueAt === null ? null : t.rich('due', { when: () => <Moment at={dueAt} zone={dueZone} now={now} /> })}
+            {dueAt === null ? null : t.rich('due', { when: () => due })}
           </span>
         )}
       </Link>

@@ -8,8 +8,8 @@ export const readFile = async (file: File): Promise<SourceGiven | null> => {
   if (file.size > largest) return null;
   const address = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
-    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')));
     reader.readAsDataURL(file);
   });
   return { kind: 'file', name: file.name, base64: address.slice(address.indexOf(',') + 1) };

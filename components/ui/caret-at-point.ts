@@ -1,5 +1,5 @@
 /** The offset in its text at which a press fell, or 0 where the browser cannot tell. */
 export const caretAtPoint = (x: number, y: number): number => {
-  if (typeof document.caretPositionFromPoint === 'function') return document.caretPositionFromPoint(x, y)?.offset ?? 0;
-  return document.caretRangeFromPoint?.(x, y)?.startOffset ?? 0;
+  if (typeof document.caretPositionFromPoint !== 'function') return 0;
+  return document.caretPositionFromPoint(x, y)?.offset ?? 0;
 };

@@ -84,7 +84,7 @@ export const EditorScreen = ({ initial, asked, part, now, ...first }: Props) => 
   const isPanelOpen = panel.state === 'open' || (panel.state === 'auto' && hasRoom);
   return (
     <EditorProvider value={world}>
-      <div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto] bg-paper">
+      <div className="grid h-dvh overflow-hidden grid-rows-[auto_auto_minmax(0,1fr)_auto] bg-paper">
         <EditorHeader now={now} />
         <ToolsRow
           filter={filter}
@@ -98,7 +98,7 @@ export const EditorScreen = ({ initial, asked, part, now, ...first }: Props) => 
             <DocumentMap />
           </div>
           <main
-            className="min-h-0 overflow-y-auto overscroll-contain pb-24 max-wide:pb-6"
+            className="relative min-h-0 overflow-y-auto overscroll-contain pb-24 max-wide:pb-6"
             aria-label={t('texts')}
             aria-busy={!isReady}
           >

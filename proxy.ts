@@ -34,5 +34,7 @@ const policyFor = (nonce: string, isDevelopment: boolean): string =>
 
 export const config = {
   // Published editions are documents, not an application: they carry a policy of their own and pass by here.
-  matcher: ['/((?!api|_next|public-assets|favicon.ico|icon.svg|robots.txt|(?:fr|en|es)/editions(?:/|$)|.*\\.(?:svg|png|ico|css|js|woff2|txt|webmanifest)$).*)'],
+  matcher: [
+    '/((?!api|_next|public-assets|favicon.ico|icon.svg|robots.txt|(?:fr|en|es)/editions(?:/|$)|.*\\.(?:svg|png|ico|css|js|woff2|txt|webmanifest)$).*)',
+  ],
 };

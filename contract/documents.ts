@@ -2,7 +2,20 @@ import { lineKinds } from '#domain/segment.ts';
 import { editPolicies, handoverModes } from '#domain/workflow/translation.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { byLanguage, day, grant, id, instant, language, person, segmentKind, targetLanguage, text, version, zone } from './common.ts';
+import {
+  byLanguage,
+  day,
+  grant,
+  id,
+  instant,
+  language,
+  person,
+  segmentKind,
+  targetLanguage,
+  text,
+  version,
+  zone,
+} from './common.ts';
 import { refusals } from './errors.ts';
 import { organizationView } from './organizations.ts';
 import { contactsView, translationView } from './translations.ts';
@@ -30,7 +43,11 @@ const assignment = z.object({
 export const documentSettings = z.object({
   title: z.string().trim().min(1).max(500),
   reference: z.string().trim().min(1).max(80),
-  organizationIds: z.array(id).min(1).max(12).refine((ids) => isUnique(ids), { message: 'named twice' }),
+  organizationIds: z
+    .array(id)
+    .min(1)
+    .max(12)
+    .refine((ids) => isUnique(ids), { message: 'named twice' }),
   place: byLanguage,
   dateline: day.nullable(),
   deadlineAt: instant.nullable(),
@@ -165,7 +182,16 @@ export type DocumentRow = z.infer<typeof documentRow>;
 
 /** What waits for the person who asks. `mine` when assigned to them, else nobody is assigned. */
 export const taskView = z.object({
-  kind: z.enum(['translate', 'correct', 'check-source-change', 'review', 'accept-edit', 'validate-source', 'confirm-contacts', 'publish']),
+  kind: z.enum([
+    'translate',
+    'correct',
+    'check-source-change',
+    'review',
+    'accept-edit',
+    'validate-source',
+    'confirm-contacts',
+    'publish',
+  ]),
   documentId: id,
   documentTitle: z.string(),
   language,
@@ -205,11 +231,19 @@ export const documentsContract = {
     .output(editorView)
     .errors(refusals()),
   assignees: oc
-    .route({ method: 'GET', path: '/documents/assignees', summary: 'Translators and reviewers who can be given a language' })
+    .route({
+      method: 'GET',
+      path: '/documents/assignees',
+      summary: 'Translators and reviewers who can be given a language',
+    })
     .output(assigneesView)
     .errors(refusals()),
   propose: oc
-    .route({ method: 'POST', path: '/documents/proposal', summary: 'What each line of a source is taken for; writes nothing' })
+    .route({
+      method: 'POST',
+      path: '/documents/proposal',
+      summary: 'What each line of a source is taken for; writes nothing',
+    })
     .input(z.union([z.object({ text: z.string().max(2_000_000) }), z.object({ base64: z.base64().max(2_900_000) })]))
     .output(proposalView)
     .errors(refusals('source-empty', 'source-too-large', 'source-not-text', 'control-characters', 'bidi-characters')),
@@ -226,7 +260,13 @@ export const documentsContract = {
     .output(z.object({ id }))
     .errors(
       refusals(
-        'source-empty', 'source-too-large', 'no-headline', 'reference-taken', 'control-characters', 'bidi-characters', 'person-lacks-role',
+        'source-empty',
+        'source-too-large',
+        'no-headline',
+        'reference-taken',
+        'control-characters',
+        'bidi-characters',
+        'person-lacks-role',
       ),
     ),
   update: oc
@@ -235,11 +275,20 @@ export const documentsContract = {
     .output(documentView)
     .errors(
       refusals(
-        'stale', 'reference-taken', 'document-archived', 'document-published', 'language-has-texts', 'person-lacks-role',
+        'stale',
+        'reference-taken',
+        'document-archived',
+        'document-published',
+        'language-has-texts',
+        'person-lacks-role',
       ),
     ),
   setArchived: oc
-    .route({ method: 'PUT', path: '/documents/{id}/archived', summary: 'Archive a document, or take it out of the archive' })
+    .route({
+      method: 'PUT',
+      path: '/documents/{id}/archived',
+      summary: 'Archive a document, or take it out of the archive',
+    })
     .input(z.object({ id, version, archived: z.boolean() }))
     .output(z.object({}))
     .errors(refusals('stale')),
@@ -249,4 +298,3 @@ export const documentsContract = {
     .output(z.object({}))
     .errors(refusals('stale', 'document-published')),
 };
-

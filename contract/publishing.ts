@@ -7,13 +7,29 @@ import { refusals } from './errors.ts';
 
 /** One condition of publication, met or in the way. The sentence is `messages` → `gate.<code>`. */
 export const gateView = z.object({
-  code: z.enum(['source-validated', 'texts-approved', 'four-eyes', 'current-source', 'checks-passed', 'contacts-confirmed', 'embargo-over', 'not-yet-published', 'headline']),
+  code: z.enum([
+    'source-validated',
+    'texts-approved',
+    'four-eyes',
+    'current-source',
+    'checks-passed',
+    'contacts-confirmed',
+    'embargo-over',
+    'not-yet-published',
+    'headline',
+  ]),
   met: z.boolean(),
   /** Numbers for the sentence: `done` of `total`, `lines`, `organizations`. */
   args: z.record(z.string(), z.union([z.string(), z.number()])),
   /** The paragraphs in the way. */
   paragraphs: z.array(
-    z.object({ segmentId: id, position: z.number().int(), state: z.enum(translationStates), stale: z.boolean(), finding: z.object({ code: z.string(), args: z.record(z.string(), z.string()) }).nullable() }),
+    z.object({
+      segmentId: id,
+      position: z.number().int(),
+      state: z.enum(translationStates),
+      stale: z.boolean(),
+      finding: z.object({ code: z.string(), args: z.record(z.string(), z.string()) }).nullable(),
+    }),
   ),
   /** Whom it waits for: a named person, else whoever holds the role. */
   waitsFor: z.object({ name: z.string().nullable(), role, language: language.nullable() }).nullable(),
@@ -29,10 +45,18 @@ export const languageReadiness = z.object({
   version,
   nextNumber: z.number().int(),
   editions: z.array(
-    z.object({ number: z.number().int(), status: z.enum(['published', 'superseded', 'withdrawn']), publishedAt: instant, publishedByName: z.string(), slug: z.string() }),
+    z.object({
+      number: z.number().int(),
+      status: z.enum(['published', 'superseded', 'withdrawn']),
+      publishedAt: instant,
+      publishedByName: z.string(),
+      slug: z.string(),
+    }),
   ),
   /** Warnings that were set aside, with who and why. */
-  ignored: z.array(z.object({ segmentId: id, position: z.number().int(), key: z.string(), reason: z.string(), byName: z.string() })),
+  ignored: z.array(
+    z.object({ segmentId: id, position: z.number().int(), key: z.string(), reason: z.string(), byName: z.string() }),
+  ),
 });
 export type LanguageReadiness = z.infer<typeof languageReadiness>;
 
@@ -65,22 +89,48 @@ export type ReleaseRow = z.infer<typeof releaseRow>;
 
 export const publishingContract = {
   readiness: oc
-    .route({ method: 'GET', path: '/documents/{documentId}/readiness', summary: 'Everything that stands in the way of publication, per language' })
+    .route({
+      method: 'GET',
+      path: '/documents/{documentId}/readiness',
+      summary: 'Everything that stands in the way of publication, per language',
+    })
     .input(z.object({ documentId: id }))
     .output(z.object({ document: documentView, languages: z.array(languageReadiness) }))
     .errors(refusals()),
   preview: oc
-    .route({ method: 'GET', path: '/documents/{documentId}/{language}/preview', summary: 'The page as it would be, unapproved paragraphs marked' })
+    .route({
+      method: 'GET',
+      path: '/documents/{documentId}/{language}/preview',
+      summary: 'The page as it would be, unapproved paragraphs marked',
+    })
     .input(z.object({ documentId: id, language }))
     .output(previewView)
     .errors(refusals()),
   setSlug: oc
-    .route({ method: 'PUT', path: '/documents/{documentId}/{language}/slug', summary: 'Choose the address of the public page, until first published' })
-    .input(z.object({ documentId: id, language, version, slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(100) }))
+    .route({
+      method: 'PUT',
+      path: '/documents/{documentId}/{language}/slug',
+      summary: 'Choose the address of the public page, until first published',
+    })
+    .input(
+      z.object({
+        documentId: id,
+        language,
+        version,
+        slug: z
+          .string()
+          .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+          .max(100),
+      }),
+    )
     .output(z.object({ slug: z.string(), version }))
     .errors(refusals('stale', 'slug-taken', 'slug-fixed', 'document-archived')),
   publish: oc
-    .route({ method: 'POST', path: '/documents/{documentId}/{language}/editions', summary: 'Publish the next edition of a language, now' })
+    .route({
+      method: 'POST',
+      path: '/documents/{documentId}/{language}/editions',
+      summary: 'Publish the next edition of a language, now',
+    })
     .input(z.object({ documentId: id, language, number: z.number().int().positive() }))
     .output(z.object({ number: z.number().int(), slug: z.string() }))
     .errors(refusals('stale', 'not-ready', 'under-embargo', 'already-published', 'slug-taken', 'document-archived')),

@@ -33,7 +33,11 @@ export const sourceContract = {
     .output(sourceDraftView)
     .errors(refusals()),
   revise: oc
-    .route({ method: 'PUT', path: '/documents/{documentId}/source', summary: 'Write the version in preparation; begins one if there is none' })
+    .route({
+      method: 'PUT',
+      path: '/documents/{documentId}/source',
+      summary: 'Write the version in preparation; begins one if there is none',
+    })
     .input(
       z.object({
         documentId: id,
@@ -58,14 +62,32 @@ export const sourceContract = {
       }),
     )
     .output(sourceDraftView)
-    .errors(refusals('stale', 'no-headline', 'nothing-changed', 'control-characters', 'bidi-characters', 'source-too-large', 'document-archived')),
+    .errors(
+      refusals(
+        'stale',
+        'no-headline',
+        'nothing-changed',
+        'control-characters',
+        'bidi-characters',
+        'source-too-large',
+        'document-archived',
+      ),
+    ),
   validate: oc
-    .route({ method: 'POST', path: '/documents/{documentId}/source/{number}/validation', summary: 'Validate a source version; it becomes the one that people translate' })
+    .route({
+      method: 'POST',
+      path: '/documents/{documentId}/source/{number}/validation',
+      summary: 'Validate a source version; it becomes the one that people translate',
+    })
     .input(z.object({ documentId: id, number: z.number().int().positive(), version }))
     .output(documentView)
     .errors(refusals('stale', 'source-own-work', 'source-already-validated', 'document-archived')),
   openEarly: oc
-    .route({ method: 'POST', path: '/documents/{documentId}/source/{number}/early-opening', summary: 'Let translators begin before the source is validated, visibly' })
+    .route({
+      method: 'POST',
+      path: '/documents/{documentId}/source/{number}/early-opening',
+      summary: 'Let translators begin before the source is validated, visibly',
+    })
     .input(z.object({ documentId: id, number: z.number().int().positive(), version }))
     .output(documentView)
     .errors(refusals('stale', 'source-already-validated', 'document-archived')),

@@ -22,7 +22,14 @@ export const translationView = z.object({
     .object({ category: z.enum(sendBackCategories), reason: z.string(), byId: id, byName: z.string(), at: instant })
     .nullable(),
   approval: z
-    .object({ byId: id, byName: z.string(), at: instant, sourceNumber: z.number().int(), sourceHash: z.string(), textHash: z.string() })
+    .object({
+      byId: id,
+      byName: z.string(),
+      at: instant,
+      sourceNumber: z.number().int(),
+      sourceHash: z.string(),
+      textHash: z.string(),
+    })
     .nullable(),
 });
 export type TranslationView = z.infer<typeof translationView>;
@@ -78,7 +85,15 @@ export const translationsContract = {
     .output(translationView)
     .errors(
       refusals(
-        'stale', 'own-work', 'nothing-to-review', 'not-handed-over', 'translator-has-last-word', 'source-changed', 'blocking-findings', 'empty', 'document-archived',
+        'stale',
+        'own-work',
+        'nothing-to-review',
+        'not-handed-over',
+        'translator-has-last-word',
+        'source-changed',
+        'blocking-findings',
+        'empty',
+        'document-archived',
       ),
     ),
   sendBack: oc
@@ -90,7 +105,9 @@ export const translationsContract = {
     .route({ method: 'POST', path: `${cellPath}/acceptance`, summary: 'Accept a reviewer’s edit of one’s translation' })
     .input(cell)
     .output(translationView)
-    .errors(refusals('stale', 'nothing-to-accept', 'own-work', 'source-changed', 'blocking-findings', 'document-archived')),
+    .errors(
+      refusals('stale', 'nothing-to-accept', 'own-work', 'source-changed', 'blocking-findings', 'document-archived'),
+    ),
   restore: oc
     .route({ method: 'POST', path: `${cellPath}/restoration`, summary: 'Restore a text from the history, as an edit' })
     .input(cell.extend({ eventId: id }))
@@ -102,7 +119,11 @@ export const translationsContract = {
     .output(z.array(historyEntry))
     .errors(refusals()),
   handOver: oc
-    .route({ method: 'POST', path: '/documents/{documentId}/{language}/handover', summary: 'Hand the done texts of a language over to its reviewers' })
+    .route({
+      method: 'POST',
+      path: '/documents/{documentId}/{language}/handover',
+      summary: 'Hand the done texts of a language over to its reviewers',
+    })
     .input(z.object({ documentId: id, language: targetLanguage }))
     .output(z.object({ handedOverAt: instant }))
     .errors(refusals('stale', 'already-handed-over', 'nothing-to-hand-over', 'document-archived')),
@@ -117,12 +138,20 @@ export const translationsContract = {
     .output(z.object({}))
     .errors(refusals('document-archived')),
   saveContacts: oc
-    .route({ method: 'PUT', path: '/documents/{documentId}/{language}/contacts', summary: 'Write the contact block of a language; it must be confirmed again' })
+    .route({
+      method: 'PUT',
+      path: '/documents/{documentId}/{language}/contacts',
+      summary: 'Write the contact block of a language; it must be confirmed again',
+    })
     .input(z.object({ documentId: id, language, version, lines: z.array(contactLine).max(200) }))
     .output(contactsView)
     .errors(refusals('stale', 'document-archived')),
   confirmContacts: oc
-    .route({ method: 'POST', path: '/documents/{documentId}/{language}/contacts/confirmation', summary: 'Confirm the contact block of a language' })
+    .route({
+      method: 'POST',
+      path: '/documents/{documentId}/{language}/contacts/confirmation',
+      summary: 'Confirm the contact block of a language',
+    })
     .input(z.object({ documentId: id, language, version }))
     .output(contactsView)
     .errors(refusals('stale', 'contacts-empty', 'contacts-altered', 'document-archived')),

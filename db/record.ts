@@ -39,7 +39,13 @@ export const record = (
 /** Statements that number the entries in their streams, under each stream's row lock, and append them. */
 const append = (tx: Transaction, { actor, now }: By, entries: Entry[]): Statement[] =>
   [...Map.groupBy(entries, (entry) => entry.stream)].flatMap(([id, own]) => [
-    { run: tx.update(stream).set({ last: sql`${stream.last} + ${own.length}` }).where(eq(stream.id, id)), rows: 1 },
+    {
+      run: tx
+        .update(stream)
+        .set({ last: sql`${stream.last} + ${own.length}` })
+        .where(eq(stream.id, id)),
+      rows: 1,
+    },
     ...chunks(
       own.map((entry, place) => ({
         id: newId(),

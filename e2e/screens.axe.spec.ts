@@ -1,17 +1,24 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import en from '../messages/en.json' with { type: 'json' };
+import es from '../messages/es.json' with { type: 'json' };
+import fr from '../messages/fr.json' with { type: 'json' };
 import type { DemoHandle } from '../samples/people.ts';
 import { apiAs } from './support/api-as.ts';
+import { sampleStatement } from './support/sample-statement.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { expect, test } from './support/test.ts';
 
 const locales = ['fr', 'en', 'es'] as const;
-const themes = ['light', 'dark'] as const;
+const messages = { fr, en, es };
+type Locale = (typeof locales)[number];
 
-type Screen = { name: string; as: DemoHandle | null; path: (ids: Ids) => string; before?: (page: Page) => Promise<void> };
+type Screen = { name: string; as: DemoHandle | null; path: (ids: Ids) => string; before?: (page: Page, locale: Locale) => Promise<void> };
 type Ids = { communique: string; declaration: string; published: { fr: string; en: string; es: string } };
 
-const idsOf = async (): Promise<Ids> => {
+let known: Promise<Ids> | undefined;
+const idsOf = (): Promise<Ids> => (known ??= findIds());
+const findIds = async (): Promise<Ids> => {
   const api = apiAs('coordinator');
   const { documents } = await api.documents.list({ archived: false });
   const idOf = (reference: string) => documents.find((one) => one.reference === reference)?.id ?? '';
@@ -24,7 +31,6 @@ const idsOf = async (): Promise<Ids> => {
   };
 };
 
-const press = (key: string) => (page: Page) => page.keyboard.press(key);
 const firstCell = (page: Page) => page.locator('textarea:visible').first().click();
 const dialog = (page: Page) => expect(page.getByRole('dialog')).toBeVisible();
 const tab = (index: number) => async (page: Page) => {
@@ -32,17 +38,30 @@ const tab = (index: number) => async (page: Page) => {
   await page.getByRole('tab').nth(index).click();
 };
 
+const toLines = async (page: Page, locale: Locale) => {
+  await page.getByRole('textbox').fill(sampleStatement('Axe').map((line) => line.fr).join('\n\n'));
+  await page.getByRole('button', { name: messages[locale].import.continue }).click();
+  await page.getByRole('list', { name: messages[locale].import.linesTitle }).waitFor();
+};
+const toSettings = async (page: Page, locale: Locale) => {
+  await toLines(page, locale);
+  await page.getByRole('button', { name: messages[locale].import.continue }).click();
+  await page.getByRole('button', { name: messages[locale].import.create }).waitFor();
+};
+
 const screens: Screen[] = [
   { name: 'sign-in', as: null, path: () => '/sign-in' },
   { name: 'documents', as: 'translator.en', path: () => '/documents' },
   { name: 'import', as: 'coordinator', path: () => '/documents/import' },
+  { name: 'import, lines', as: 'coordinator', path: () => '/documents/import', before: toLines },
+  { name: 'import, settings', as: 'coordinator', path: () => '/documents/import', before: toSettings },
   { name: 'settings', as: 'coordinator', path: ({ communique }) => `/documents/${communique}/settings` },
   { name: 'source', as: 'source.fr', path: ({ communique }) => `/documents/${communique}/source` },
   { name: 'source to validate', as: 'validator.fr', path: ({ declaration }) => `/documents/${declaration}/source` },
   { name: 'editor', as: 'coordinator', path: ({ communique }) => `/documents/${communique}` },
   { name: 'editor, checks', as: 'reviewer.en', path: ({ communique }) => `/documents/${communique}`, before: tab(0) },
   { name: 'editor, history', as: 'translator.en', path: ({ communique }) => `/documents/${communique}`, before: tab(1) },
-  { name: 'editor, palette', as: 'translator.en', path: ({ communique }) => `/documents/${communique}`, before: async (page) => { await press('Control+k')(page); await dialog(page); } },
+  { name: 'editor, palette', as: 'translator.en', path: ({ communique }) => `/documents/${communique}`, before: async (page) => { await page.keyboard.press('Control+k'); await dialog(page); } },
   { name: 'editor, keys', as: 'translator.en', path: ({ communique }) => `/documents/${communique}`, before: async (page) => { await page.locator('body').press('?'); await dialog(page); } },
   { name: 'preview', as: 'reviewer.en', path: ({ communique }) => `/documents/${communique}/preview/en` },
   { name: 'publish', as: 'publisher', path: ({ communique }) => `/documents/${communique}/publish?language=en` },
@@ -51,36 +70,39 @@ const screens: Screen[] = [
   { name: 'account', as: 'translator.es', path: () => '/account' },
 ];
 
-const isWell = async (page: Page, what: string) => {
+const faultsOf = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const said = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-  expect.soft(said, what).toEqual([]);
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+};
+const isWell = async (page: Page, what: string) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect.soft(await faultsOf(page), `${what}, ${colorScheme}`).toEqual([]);
+  }
 };
 
-for (const theme of themes) {
-  for (const locale of locales) {
-    test.describe(`${locale}, ${theme}`, () => {
-      test.use({ colorScheme: theme, viewport: { width: 1440, height: 900 } });
-      for (const { name, as, path, before } of screens) {
-        test(name, async ({ page, context }) => {
-          const ids = await idsOf();
-          if (as) await signInAs(context, as);
-          await page.goto(`/${locale}${path(ids)}`);
-          await page.getByRole('heading').or(page.getByRole('table')).first().waitFor();
-          await before?.(page);
-          await isWell(page, `${name}, ${locale}, ${theme}`);
-        });
-      }
-
-      test('public pages', async ({ page }) => {
-        const { published } = await idsOf();
-        for (const path of ['', `/${published[locale]}`, `/${published[locale]}/side-by-side`, '/no-such-page']) {
-          await page.goto(`/${locale}/editions${path}`);
-          await isWell(page, `editions${path}, ${locale}, ${theme}`);
-        }
+for (const locale of locales) {
+  test.describe(locale, () => {
+    test.use({ viewport: { width: 1440, height: 900 } });
+    for (const { name, as, path, before } of screens) {
+      test(name, async ({ page, context }) => {
+        const ids = await idsOf();
+        if (as) await signInAs(context, as);
+        await page.goto(`/${locale}${path(ids)}`);
+        await page.getByRole('heading').or(page.getByRole('table')).first().waitFor();
+        await before?.(page, locale);
+        await isWell(page, name);
       });
+    }
+
+    test('public pages', async ({ page }) => {
+      const { published } = await idsOf();
+      for (const path of ['', `/${published[locale]}`, `/${published[locale]}/side-by-side`, '/no-such-page']) {
+        await page.goto(`/${locale}/editions${path}`);
+        await isWell(page, path);
+      }
     });
-  }
+  });
 }
 
 test.describe('on a telephone', () => {

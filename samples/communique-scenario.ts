@@ -12,9 +12,9 @@ export const communiqueV1Change: {
 } = {
   segmentIndex: 6,
   v1Text:
-    'La Conférence a salué la remarquable solidarité des pays de la région et a reconnu les défis majeurs auxquels ils sont confrontés. Les participants ont réaffirmé leur ferme volonté de continuer à protéger et à aider les réfugiés et les migrants vénézuéliens ainsi qu’à soutenir les efforts des gouvernements des pays d\'accueil, notamment pour assurer une intégration durable dans les communautés hôtes.',
+    "La Conférence a salué la remarquable solidarité des pays de la région et a reconnu les défis majeurs auxquels ils sont confrontés. Les participants ont réaffirmé leur ferme volonté de continuer à protéger et à aider les réfugiés et les migrants vénézuéliens ainsi qu’à soutenir les efforts des gouvernements des pays d'accueil, notamment pour assurer une intégration durable dans les communautés hôtes.",
   v2Text:
-    'La Conférence a salué la remarquable solidarité des pays de la région et a reconnu les défis considérables auxquels ils sont confrontés. Les participants ont réaffirmé leur ferme volonté de continuer à protéger et à aider les réfugiés et les migrants vénézuéliens ainsi qu’à soutenir les efforts des gouvernements des pays d\'accueil, notamment pour assurer une intégration durable dans les communautés hôtes.',
+    "La Conférence a salué la remarquable solidarité des pays de la région et a reconnu les défis considérables auxquels ils sont confrontés. Les participants ont réaffirmé leur ferme volonté de continuer à protéger et à aider les réfugiés et les migrants vénézuéliens ainsi qu’à soutenir les efforts des gouvernements des pays d'accueil, notamment pour assurer une intégration durable dans les communautés hôtes.",
   reason: 'Formulation alignée sur le texte arrêté par les trois coprésidents.',
   affects: ['en', 'es'],
 };
@@ -43,7 +43,10 @@ export const communiqueScenario: ScenarioStep[] = [
 
   // First pass, English
   {
-    ...english, at: 101, act: 'save', segment: 0,
+    ...english,
+    at: 101,
+    act: 'save',
+    segment: 0,
     text: swapped(
       final(0, 'en'),
       'International Solidarity Conference on the Venezuelan Refugee and Migrant Crisis',
@@ -52,19 +55,28 @@ export const communiqueScenario: ScenarioStep[] = [
   },
   { ...english, at: 100.9, act: 'mark-done', segment: 0 },
   {
-    ...english, at: 100.6, act: 'save', segment: 1,
+    ...english,
+    at: 100.6,
+    act: 'save',
+    segment: 1,
     text: 'EU, IOM and UNHCR show solidarity towards Venezuelan refugees and migrants',
   },
   { ...english, at: 100.5, act: 'mark-done', segment: 1 },
   { ...english, at: 100, act: 'save', segment: 2, text: final(2, 'en') },
   { ...english, at: 99.9, act: 'mark-done', segment: 2 },
   {
-    ...english, at: 99, act: 'save', segment: 4,
+    ...english,
+    at: 99,
+    act: 'save',
+    segment: 4,
     text: swapped(final(4, 'en'), 'A total of 120 delegations took part,', '120 delegations took part,'),
   },
   { ...english, at: 98.9, act: 'mark-done', segment: 4 },
   {
-    ...english, at: 98, act: 'save', segment: 5,
+    ...english,
+    at: 98,
+    act: 'save',
+    segment: 5,
     text: swapped(
       final(5, 'en'),
       'has led to a displacement of people that ranks among the largest in the world',
@@ -73,7 +85,10 @@ export const communiqueScenario: ScenarioStep[] = [
   },
   { ...english, at: 97.9, act: 'mark-done', segment: 5 },
   {
-    ...english, at: 97, act: 'save', segment: 6,
+    ...english,
+    at: 97,
+    act: 'save',
+    segment: 6,
     text: swapped(
       swapped(final(6, 'en'), 'considerable challenges', 'major challenges'),
       'firm resolve to go on protecting and assisting',
@@ -84,14 +99,20 @@ export const communiqueScenario: ScenarioStep[] = [
 
   // First pass, Spanish
   {
-    ...spanish, at: 95, act: 'save', segment: 0,
+    ...spanish,
+    at: 95,
+    act: 'save',
+    segment: 0,
     text: swapped(final(0, 'es'), 'los Copresidentes', 'los Co-Presidentes'),
   },
   { ...spanish, at: 94.9, act: 'mark-done', segment: 0 },
   { ...spanish, at: 94.5, act: 'save', segment: 2, text: final(2, 'es') },
   { ...spanish, at: 94.4, act: 'mark-done', segment: 2 },
   {
-    ...spanish, at: 94, act: 'save', segment: 3,
+    ...spanish,
+    at: 94,
+    act: 'save',
+    segment: 3,
     text: swapped(
       swapped(final(3, 'es'), 'sensibilizar al mundo entero acerca de', 'concientizar al mundo entero acerca de'),
       'se hizo un llamamiento en favor de una alianza',
@@ -100,8 +121,15 @@ export const communiqueScenario: ScenarioStep[] = [
   },
   { ...spanish, at: 93.9, act: 'mark-done', segment: 3 },
   {
-    ...spanish, at: 93, act: 'save', segment: 6,
-    text: swapped(final(6, 'es'), 'los considerables desafíos a los que se enfrentan', 'los retos mayores a los que se enfrentan'),
+    ...spanish,
+    at: 93,
+    act: 'save',
+    segment: 6,
+    text: swapped(
+      final(6, 'es'),
+      'los considerables desafíos a los que se enfrentan',
+      'los retos mayores a los que se enfrentan',
+    ),
   },
   { ...spanish, at: 92.9, act: 'mark-done', segment: 6 },
 
@@ -111,29 +139,53 @@ export const communiqueScenario: ScenarioStep[] = [
 
   // Review on version 1
   {
-    ...englishReview, at: 75, act: 'send-back', segment: 0, category: 'terminology',
-    reason: 'The Conference has a registered name: “International Solidarity Conference on the Venezuelan Refugee and Migrant Crisis”. Please use it in the headline as in the first paragraph.',
+    ...englishReview,
+    at: 75,
+    act: 'send-back',
+    segment: 0,
+    category: 'terminology',
+    reason:
+      'The Conference has a registered name: “International Solidarity Conference on the Venezuelan Refugee and Migrant Crisis”. Please use it in the headline as in the first paragraph.',
   },
   { ...englishReview, at: 74.8, act: 'approve', segment: 2 },
   {
-    ...englishReview, at: 74.5, act: 'send-back', segment: 4, category: 'style',
+    ...englishReview,
+    at: 74.5,
+    act: 'send-back',
+    segment: 4,
+    category: 'style',
     reason: 'House style does not open a sentence with a figure. Recast the start and keep 120 in digits.',
   },
   {
-    ...englishReview, at: 74, act: 'send-back', segment: 5, category: 'accuracy',
+    ...englishReview,
+    at: 74,
+    act: 'send-back',
+    segment: 5,
+    category: 'accuracy',
     reason: 'The French says “l’une des situations […] les plus massives”: among the largest, not the largest.',
   },
   {
-    ...spanishReview, at: 73, act: 'send-back', segment: 0, category: 'linguistic-conventions',
+    ...spanishReview,
+    at: 73,
+    act: 'send-back',
+    segment: 0,
+    category: 'linguistic-conventions',
     reason: 'El prefijo va unido a la palabra: «Copresidentes», sin guion.',
   },
   { ...spanishReview, at: 72.8, act: 'approve', segment: 2 },
   {
-    ...spanishReview, at: 72.5, act: 'send-back', segment: 6, category: 'style',
+    ...spanishReview,
+    at: 72.5,
+    act: 'send-back',
+    segment: 6,
+    category: 'style',
     reason: '«Retos mayores» es un calco de «défis majeurs». Propongo «grandes desafíos».',
   },
   {
-    ...spanishReview, at: 72, act: 'save', segment: 3,
+    ...spanishReview,
+    at: 72,
+    act: 'save',
+    segment: 3,
     text: swapped(final(3, 'es'), 'sensibilizar al mundo entero acerca de', 'concienciar al mundo entero acerca de'),
   },
 
@@ -144,13 +196,19 @@ export const communiqueScenario: ScenarioStep[] = [
   { ...english, at: 69.4, act: 'mark-done', segment: 4 },
   { ...english, at: 69, act: 'save', segment: 1, text: final(1, 'en') },
   {
-    ...english, at: 68.5, act: 'save', segment: 6,
+    ...english,
+    at: 68.5,
+    act: 'save',
+    segment: 6,
     text: swapped(final(6, 'en'), 'considerable challenges', 'major challenges'),
   },
   { ...spanish, at: 68, act: 'save', segment: 0, text: final(0, 'es') },
   { ...spanish, at: 67.9, act: 'mark-done', segment: 0 },
   {
-    ...spanish, at: 67, act: 'save', segment: 6,
+    ...spanish,
+    at: 67,
+    act: 'save',
+    segment: 6,
     text: swapped(final(6, 'es'), 'los considerables desafíos', 'los grandes desafíos'),
   },
   { ...spanish, at: 66.9, act: 'mark-done', segment: 6 },
@@ -164,31 +222,55 @@ export const communiqueScenario: ScenarioStep[] = [
 
   // The source moves while translators work
   {
-    at: 46, by: 'source.fr', act: 'source-revise', version: 2, segment: communiqueV1Change.segmentIndex,
-    text: communiqueV1Change.v2Text, reason: communiqueV1Change.reason, affects: communiqueV1Change.affects,
+    at: 46,
+    by: 'source.fr',
+    act: 'source-revise',
+    version: 2,
+    segment: communiqueV1Change.segmentIndex,
+    text: communiqueV1Change.v2Text,
+    reason: communiqueV1Change.reason,
+    affects: communiqueV1Change.affects,
   },
   { at: 45, by: 'validator.fr', act: 'source-validate', version: 2 },
 
   // Third pass, on version 2
   {
-    ...english, at: 30, act: 'save', segment: 7,
+    ...english,
+    at: 30,
+    act: 'save',
+    segment: 7,
     text: swapped(final(7, 'en'), 'The Quito Process', 'The Quito Procedure'),
   },
   { ...english, at: 29.9, act: 'mark-done', segment: 7 },
-  { ...english, at: 29, act: 'save', segment: 3, text: swapped(final(3, 'en'), 'Director General of IOM', 'Director General of OIM') },
+  {
+    ...english,
+    at: 29,
+    act: 'save',
+    segment: 3,
+    text: swapped(final(3, 'en'), 'Director General of IOM', 'Director General of OIM'),
+  },
   { ...english, at: 28.9, act: 'mark-done', segment: 3 },
   {
-    ...english, at: 28, act: 'save', segment: 8,
+    ...english,
+    at: 28,
+    act: 'save',
+    segment: 8,
     text: swapped(final(8, 'en'), 'issuing them with documents', 'providing documents to them'),
   },
   { ...english, at: 27.9, act: 'mark-done', segment: 8 },
   {
-    ...spanish, at: 27, act: 'save', segment: 5,
+    ...spanish,
+    at: 27,
+    act: 'save',
+    segment: 5,
     text: swapped(final(5, 'es'), 'han salido de su país', 'han huido de su país'),
   },
   { ...spanish, at: 26.9, act: 'mark-done', segment: 5 },
   {
-    ...spanish, at: 26, act: 'save', segment: 4,
+    ...spanish,
+    at: 26,
+    act: 'save',
+    segment: 4,
     text: swapped(
       swapped(final(4, 'es'), '120 delegaciones', '210 delegaciones'),
       'agentes del desarrollo',
@@ -198,30 +280,51 @@ export const communiqueScenario: ScenarioStep[] = [
   { ...spanish, at: 25.9, act: 'mark-done', segment: 4 },
   { ...english, at: 24, act: 'confirm-contacts' },
   {
-    ...englishReview, at: 22, act: 'send-back', segment: 7, category: 'terminology',
+    ...englishReview,
+    at: 22,
+    act: 'send-back',
+    segment: 7,
+    category: 'terminology',
     reason: 'The established name is “Quito Process”; it is in the registry of names.',
   },
   {
-    ...spanishReview, at: 21, act: 'send-back', segment: 5, category: 'accuracy',
-    reason: 'El original dice «ont quitté leur pays», es decir, «han salido de su país». «Han huido» añade un matiz que el francés no tiene.',
+    ...spanishReview,
+    at: 21,
+    act: 'send-back',
+    segment: 5,
+    category: 'accuracy',
+    reason:
+      'El original dice «ont quitté leur pays», es decir, «han salido de su país». «Han huido» añade un matiz que el francés no tiene.',
   },
   { ...english, at: 6, act: 'save', segment: 8, text: final(8, 'en') },
   {
-    ...english, at: 5, act: 'save', segment: 5,
+    ...english,
+    at: 5,
+    act: 'save',
+    segment: 5,
     text: swapped(final(5, 'en'), '6.5 million', '6,5 million'),
   },
   {
-    ...spanish, at: 4.5, act: 'save', segment: 4,
+    ...spanish,
+    at: 4.5,
+    act: 'save',
+    segment: 4,
     text: swapped(final(4, 'es'), '120 delegaciones', '210 delegaciones'),
   },
   { ...spanish, at: 4, act: 'save', segment: 1, text: swapped(final(1, 'es'), 'el ACNUR', 'el UNHCR') },
   { ...spanish, at: 3.9, act: 'mark-done', segment: 1 },
   {
-    ...english, at: 3, act: 'save', segment: 10,
+    ...english,
+    at: 3,
+    act: 'save',
+    segment: 10,
     text: swapped(final(10, 'en'), 'led by UNHCR and IOM', 'led by HCR and IOM'),
   },
   {
-    ...spanish, at: 2, act: 'save', segment: 7,
+    ...spanish,
+    at: 2,
+    act: 'save',
+    segment: 7,
     text: 'La Conferencia también acogió con satisfacción la respuesta coordinada de los países de América Latina y el Caribe. El Proceso de Quito constituye un paso importante hacia la armonización',
   },
 ];

@@ -11,7 +11,10 @@ export const communiqueSettings: {
   deadline: { inHours: number; zone: string };
   embargo: { inHours: number; zone: string } | null;
   prevailing: EditionContent['prevailing'];
-  assignments: Record<TargetLanguage, { translator: DemoHandle; translatorInHours: number; reviewer: DemoHandle; reviewerInHours: number }>;
+  assignments: Record<
+    TargetLanguage,
+    { translator: DemoHandle; translatorInHours: number; reviewer: DemoHandle; reviewerInHours: number }
+  >;
 } = {
   reference: 'CP/2019/41',
   organizations: ['eu', 'iom', 'unhcr'],
@@ -38,7 +41,10 @@ export const communiqueContacts: Record<TargetLanguage, ContactLine[]> = {
     { kind: 'contact-heading', text: 'European Union:' },
     { kind: 'contact-line', text: 'In Brussels: Maja Kocijancic - maja.kocijancic@ec.europa.eu, +32 2 298 65 70' },
     { kind: 'contact-line', text: 'In Brussels: Christina Wunder, christina.wunder@ec.europa.eu, +32 2 299 22 56' },
-    { kind: 'contact-line', text: 'In Brussels: Xavier Cifre Quatresols, xavier.cifre-quatresols@ec.europa.eu, +32 2 297 35 82' },
+    {
+      kind: 'contact-line',
+      text: 'In Brussels: Xavier Cifre Quatresols, xavier.cifre-quatresols@ec.europa.eu, +32 2 297 35 82',
+    },
   ],
   es: [
     { kind: 'contact-lead', text: 'Para más información, diríjase a:' },
@@ -52,6 +58,9 @@ export const communiqueContacts: Record<TargetLanguage, ContactLine[]> = {
     { kind: 'contact-heading', text: 'Unión Europea:' },
     { kind: 'contact-line', text: 'En Bruselas: Maja Kocijancic - maja.kocijancic@ec.europa.eu, +32 2 298 65 70' },
     { kind: 'contact-line', text: 'En Bruselas: Christina Wunder, christina.wunder@ec.europa.eu, +32 2 299 22 56' },
-    { kind: 'contact-line', text: 'En Bruselas: Xavier Cifre Quatresols, xavier.cifre-quatresols@ec.europa.eu, +32 2 297 35 82' },
+    {
+      kind: 'contact-line',
+      text: 'En Bruselas: Xavier Cifre Quatresols, xavier.cifre-quatresols@ec.europa.eu, +32 2 297 35 82',
+    },
   ],
 };

@@ -65,7 +65,10 @@ export const declarationSource = [...declaration.segments.map((segment) => segme
 export const declarationScenario: ScenarioStep[] = [
   { at: 20, by: 'coordinator', act: 'source-import' },
   {
-    at: 19.5, by: 'coordinator', act: 'source-open-early', version: 1,
+    at: 19.5,
+    by: 'coordinator',
+    act: 'source-open-early',
+    version: 1,
     reason: 'Le texte doit encore être relu, mais la version anglaise est attendue pour une réunion de travail.',
   },
   ...declaration.segments.flatMap((segment, index): ScenarioStep[] => [

@@ -99,7 +99,14 @@ export const noteScenario: ScenarioStep[] = [
   ...note.segments.flatMap((segment, index): ScenarioStep[] => [
     { at: 23.5 * day - index, by: 'translator.en', act: 'save', language: 'en', segment: index, text: segment.en },
     { at: 23.5 * day - index - 0.2, by: 'translator.en', act: 'mark-done', language: 'en', segment: index },
-    { at: 23.5 * day - index - 0.4, by: 'translator.es', act: 'save', language: 'es', segment: index, text: segment.es },
+    {
+      at: 23.5 * day - index - 0.4,
+      by: 'translator.es',
+      act: 'save',
+      language: 'es',
+      segment: index,
+      text: segment.es,
+    },
     { at: 23.5 * day - index - 0.6, by: 'translator.es', act: 'mark-done', language: 'es', segment: index },
   ]),
   { at: 22.9 * day, by: 'translator.en', act: 'hand-over', language: 'en' },

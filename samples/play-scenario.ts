@@ -55,7 +55,10 @@ const playStep = async (step: ScenarioStep, act: Act, { documentId, contacts }: 
       }));
       const { number, version } = draft.source;
       const { contacts: lines, hasEndMark } = draft;
-      settled(step.act, await reviseSource(act, { documentId, number, version, segments, contacts: lines, hasEndMark }));
+      settled(
+        step.act,
+        await reviseSource(act, { documentId, number, version, segments, contacts: lines, hasEndMark }),
+      );
       return;
     }
     case 'hand-over':
@@ -67,7 +70,10 @@ const playStep = async (step: ScenarioStep, act: Act, { documentId, contacts }: 
       const saved =
         JSON.stringify(wanted) === JSON.stringify(view.lines)
           ? view
-          : settled(step.act, await saveContacts(act, { documentId, language: step.language, version: view.version, lines: wanted }));
+          : settled(
+              step.act,
+              await saveContacts(act, { documentId, language: step.language, version: view.version, lines: wanted }),
+            );
       settled(step.act, await confirmContacts(act, { documentId, language: step.language, version: saved.version }));
       return;
     }

@@ -48,7 +48,8 @@ export const replay = (
   segmentCount: number,
   isBlocked: IsBlocked,
 ): Record<TargetLanguage, Translation[]> => {
-  const cellsOf = (language: TargetLanguage) => Array.from({ length: segmentCount }, (_, n) => untranslated(n, language));
+  const cellsOf = (language: TargetLanguage) =>
+    Array.from({ length: segmentCount }, (_, n) => untranslated(n, language));
   const cells = { en: cellsOf('en'), es: cellsOf('es') };
   const handedOver = new Set<TargetLanguage>();
   const source = { number: 1, hash: '', open: false };
@@ -71,7 +72,12 @@ export const replay = (
         return markDone(cell, circumstances);
       case 'approve': {
         const blocked = isBlocked(step.segment, step.language, cell.text.text);
-        return approve(cell, { ...circumstances, textHash: cell.text.text, blocked, editorIsReviewer: cell.lastEditorId?.startsWith('reviewer') === true });
+        return approve(cell, {
+          ...circumstances,
+          textHash: cell.text.text,
+          blocked,
+          editorIsReviewer: cell.lastEditorId?.startsWith('reviewer') === true,
+        });
       }
       case 'send-back':
         return sendBack(cell, step, circumstances);
@@ -113,7 +119,8 @@ export const replay = (
         const cell = cells[step.language][step.segment];
         if (!cell) throw new Error(`there is no segment ${step.segment}`);
         const result = act(step, cell);
-        if (!result.ok) throw new Error(`${step.act} of ${step.language} ${step.segment} at ${step.at}: ${result.refusal}`);
+        if (!result.ok)
+          throw new Error(`${step.act} of ${step.language} ${step.segment} at ${step.at}: ${result.refusal}`);
         const event = result.value[0];
         if (!event) throw new Error(`${step.act} of ${step.language} ${step.segment} at ${step.at} changes nothing`);
         cells[step.language][step.segment] = event.after;

@@ -49,11 +49,13 @@ describe('the communiqué', () => {
   });
 
   test('shows every state and the flag in each language', () => {
-    const count = (language: 'en' | 'es', state: string) => outcome[language].filter((cell) => cell.state === state).length;
+    const count = (language: 'en' | 'es', state: string) =>
+      outcome[language].filter((cell) => cell.state === state).length;
     const states = ['approved', 'in-review', 'changes-requested', 'draft', 'untranslated'];
     expect(states.map((state) => count('en', state))).toEqual([4, 3, 1, 2, 2]);
     expect(states.map((state) => count('es', state))).toEqual([2, 4, 1, 1, 4]);
-    for (const language of targetLanguages) expect(outcome[language].some((cell) => cell.staleFrom !== null)).toBe(true);
+    for (const language of targetLanguages)
+      expect(outcome[language].some((cell) => cell.staleFrom !== null)).toBe(true);
   });
 
   test.each(targetLanguages)('is translated without a finding in %s', (language) => {
@@ -69,10 +71,15 @@ describe('the communiqué', () => {
     expect(blocked).toEqual(plantedMistakes.filter((one) => one.language === language).map((one) => one.segment));
   });
 
-  test.each(plantedMistakes)('has the $check check find the planted $found ($language)', ({ language, segment, check }) => {
-    const findings = findingsOf(source[segment], outcome[language][segment]?.text.text, language);
-    expect(findings.filter((finding) => finding.level === 'blocks-approval').map((finding) => finding.check)).toContain(check);
-  });
+  test.each(plantedMistakes)(
+    'has the $check check find the planted $found ($language)',
+    ({ language, segment, check }) => {
+      const findings = findingsOf(source[segment], outcome[language][segment]?.text.text, language);
+      expect(
+        findings.filter((finding) => finding.level === 'blocks-approval').map((finding) => finding.check),
+      ).toContain(check);
+    },
+  );
 
   test.each(plantedMistakes)('holds the planted $found ($language)', ({ language, segment, found, expected }) => {
     expect(outcome[language][segment]?.text.text).toContain(found);
@@ -93,7 +100,8 @@ test('the note and the declaration are translated without a finding', () => {
 });
 
 test('the note is approved throughout before it is published', () => {
-  for (const language of targetLanguages) expect(noteOutcome[language].every((cell) => cell.state === 'approved')).toBe(true);
+  for (const language of targetLanguages)
+    expect(noteOutcome[language].every((cell) => cell.state === 'approved')).toBe(true);
 });
 
 test('the declaration waits for its English reviewer and has no Spanish', () => {
@@ -119,7 +127,9 @@ test('every demo account has a role, and no address that could exist', () => {
 });
 
 describe('typography', () => {
-  const reasons = communiqueScenario.flatMap((step) => (step.act === 'send-back' ? [{ language: step.language, text: step.reason }] : []));
+  const reasons = communiqueScenario.flatMap((step) =>
+    step.act === 'send-back' ? [{ language: step.language, text: step.reason }] : [],
+  );
   const saves = [...communiqueScenario, ...noteScenario, ...declarationScenario].flatMap((step) =>
     step.act === 'save' ? [{ language: step.language, text: step.text }] : [],
   );

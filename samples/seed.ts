@@ -30,10 +30,10 @@ export const seedDemo = async (store: Store, now: Date): Promise<boolean> => {
   const at = (hoursAgo: number) => new Date(now.getTime() - hoursAgo * hour);
   const people = new Map<DemoHandle, Act['actor']>();
   for (const { handle, name, email, roles, locale } of demoPeople) {
-    const id = settled(handle, await addPerson(
-      { store, now: at(30 * 24) },
-      { name, email, password: demoPassword, grants: roles, locale },
-    ));
+    const id = settled(
+      handle,
+      await addPerson({ store, now: at(30 * 24) }, { name, email, password: demoPassword, grants: roles, locale }),
+    );
     people.set(handle, { id, name, grants: roles });
   }
   const actorOf = (handle: DemoHandle) => {
@@ -64,7 +64,10 @@ export const seedDemo = async (store: Store, now: Date): Promise<boolean> => {
     reviewerDueAt,
   });
   const unhurried = [assigned('en', null, null), assigned('es', null, null)];
-  const settings = (own: Pick<DocumentSettings, 'title' | 'reference' | 'languages'> & Partial<DocumentSettings>, keys: SampleOrganization['key'][]): DocumentSettings => ({
+  const settings = (
+    own: Pick<DocumentSettings, 'title' | 'reference' | 'languages'> & Partial<DocumentSettings>,
+    keys: SampleOrganization['key'][],
+  ): DocumentSettings => ({
     organizationIds: keys.map((key) => organizations.get(key) ?? ''),
     place: { fr: '', en: '', es: '' },
     dateline: null,
@@ -86,7 +89,10 @@ export const seedDemo = async (store: Store, now: Date): Promise<boolean> => {
     contacts: Partial<Record<TargetLanguage, ContactLine[]>> = {},
   ) => {
     const { lines } = settled('source-import', propose(source));
-    const original = { name: `${own.reference.replaceAll('/', '-')}.txt`, base64: Buffer.from(source).toString('base64') };
+    const original = {
+      name: `${own.reference.replaceAll('/', '-')}.txt`,
+      base64: Buffer.from(source).toString('base64'),
+    };
     const first = steps[0];
     if (first?.act !== 'source-import') throw new Error('A scenario begins with the import of its source');
     const { id } = settled('source-import', await createDocument(actOf(first), { lines, original, settings: own }));
@@ -101,7 +107,9 @@ export const seedDemo = async (store: Store, now: Date): Promise<boolean> => {
         reference: note.reference,
         languages: unhurried,
         place: note.dateline,
-        dateline: at(21.2 * 24).toISOString().slice(0, 10),
+        dateline: at(21.2 * 24)
+          .toISOString()
+          .slice(0, 10),
       },
       note.organizations,
     ),

@@ -49,4 +49,5 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv = process.env): Env
 };
 
 /** Whether the installation is on PostgreSQL; on SQLite `databaseUrl` is the path of a file. */
-export const isPostgres = ({ databaseUrl }: Pick<Environment, 'databaseUrl'>): boolean => /^postgres(ql)?:\/\//.test(databaseUrl);
+export const isPostgres = ({ databaseUrl }: Pick<Environment, 'databaseUrl'>): boolean =>
+  /^postgres(ql)?:\/\//.test(databaseUrl);

@@ -39,7 +39,10 @@ export const handleApi = async (request: Request): Promise<Response> => {
 
 const answer = async (request: Request, requestId: string): Promise<Response> => {
   if (request.method !== 'GET' && !isSameOrigin(request, installation().environment)) {
-    return Response.json({ code: 'FOREIGN_ORIGIN', message: 'Writes must come from the application’s own pages.' }, { status: 403 });
+    return Response.json(
+      { code: 'FOREIGN_ORIGIN', message: 'Writes must come from the application’s own pages.' },
+      { status: 403 },
+    );
   }
   const { matched, response } = await handler.handle(plainCopy(request), {
     prefix: '/api',

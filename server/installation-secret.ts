@@ -10,7 +10,9 @@ import type { Environment } from './environment.ts';
 export const installationSecret = ({ secret, databaseUrl, dataFolder }: Environment): string => {
   if (secret) return secret;
   if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    throw new Error('TRIPTYQUE_SECRET is missing. On PostgreSQL every instance needs the same one: 32 characters or more.');
+    throw new Error(
+      'TRIPTYQUE_SECRET is missing. On PostgreSQL every instance needs the same one: 32 characters or more.',
+    );
   }
   const file = join(dataFolder, 'secret');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();

@@ -74,9 +74,7 @@ const bySignedIn =
 
 /** Binds a use case that needs no account to its procedure. */
 const byAnyone =
-  <Input, Output>(
-    useCase: (on: Pick<Act, 'store' | 'now'>, input: Input) => Promise<Result<Output, RefusalCode>>,
-  ) =>
+  <Input, Output>(useCase: (on: Pick<Act, 'store' | 'now'>, input: Input) => Promise<Result<Output, RefusalCode>>) =>
   async ({ input, context }: { input: Input; context: RequestContext }): Promise<Output> =>
     answer(await useCase({ store: context.installation.store, now: context.now }, input));
 

@@ -15,7 +15,10 @@ export const start = async (): Promise<void> => {
   if (environment.isDemo) return;
   const path = await firstAdministratorLink(store, new Date());
   if (path) {
-    const address = environment.publicAddress ?? `http://${process.env['HOSTNAME'] ?? 'localhost'}:${process.env['PORT'] ?? 3000}`;
-    process.stdout.write(`\nNobody has an account yet. Make the first administrator here (once, within 7 days):\n${address}${path}\n\n`);
+    const address =
+      environment.publicAddress ?? `http://${process.env['HOSTNAME'] ?? 'localhost'}:${process.env['PORT'] ?? 3000}`;
+    process.stdout.write(
+      `\nNobody has an account yet. Make the first administrator here (once, within 7 days):\n${address}${path}\n\n`,
+    );
   }
 };

@@ -16,7 +16,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return {};
   const t = await getTranslations('shell');
-  return { title: { default: 'Triptyque', template: '%s · Triptyque' }, description: t('description'), robots: { index: false } };
+  return {
+    title: { default: 'Triptyque', template: '%s · Triptyque' },
+    description: t('description'),
+    robots: { index: false },
+  };
 };
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };

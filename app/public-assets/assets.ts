@@ -33,7 +33,10 @@ const load = () => {
     read('components/edition/edition.css').toString('utf8'),
   );
   const stylesheet = named('edition', 'css', 'text/css; charset=utf-8', Buffer.from(css));
-  return { stylesheet, byName: new Map([...files.map(({ asset }) => asset), stylesheet].map((asset) => [asset.name, asset])) };
+  return {
+    stylesheet,
+    byName: new Map([...files.map(({ asset }) => asset), stylesheet].map((asset) => [asset.name, asset])),
+  };
 };
 
 let loaded: ReturnType<typeof load> | undefined;

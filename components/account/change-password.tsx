@@ -36,9 +36,20 @@ export const ChangePassword = () => {
   };
 
   return (
-    <form method="post" onSubmit={(event) => void submit(event)} noValidate className="grid max-w-sm justify-items-start gap-4 *:w-full">
+    <form
+      method="post"
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      className="grid max-w-sm justify-items-start gap-4 *:w-full"
+    >
       <PasswordField label={t('current')} value={current} onChange={setCurrent} autoComplete="current-password" />
-      <PasswordField label={t('new')} value={next} onChange={setNext} autoComplete="new-password" hint={join('passwordHint')} />
+      <PasswordField
+        label={t('new')}
+        value={next}
+        onChange={setNext}
+        autoComplete="new-password"
+        hint={join('passwordHint')}
+      />
       <div role="status">{outcome ? <Notice tone={outcome.tone}>{outcome.sentence}</Notice> : null}</div>
       <div>
         <Button type="submit" isDisabled={!current || !next} isPending={isPending}>

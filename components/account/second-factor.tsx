@@ -55,7 +55,12 @@ export const SecondFactor = () => {
     <form method="post" onSubmit={submit} noValidate className="grid max-w-sm gap-4">
       <p className="m-0 text-[13.5px] leading-normal text-ink-2">{isOn ? t('secondOn') : t('secondOff')}</p>
       {state.kind === 'codes' ? <BackupCodes codes={state.codes} /> : null}
-      <PasswordField label={t('confirmPassword')} value={password} onChange={setPassword} autoComplete="current-password" />
+      <PasswordField
+        label={t('confirmPassword')}
+        value={password}
+        onChange={setPassword}
+        autoComplete="current-password"
+      />
       <div role="status">
         {refused ? <Notice tone="refusal">{refused}</Notice> : null}
         {state.kind === 'idle' && state.said && !refused ? <Notice tone="good">{state.said}</Notice> : null}

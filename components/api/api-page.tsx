@@ -1,6 +1,14 @@
 import { refusalCodes } from '#contract/refusal.ts';
 
-type Schema = { type?: string | string[]; properties?: Record<string, Schema>; items?: Schema; enum?: unknown[]; required?: string[]; anyOf?: Schema[]; const?: unknown };
+type Schema = {
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  enum?: unknown[];
+  required?: string[];
+  anyOf?: Schema[];
+  const?: unknown;
+};
 type Parameter = { name: string; in: string; required?: boolean };
 type Operation = {
   summary?: string;
@@ -17,8 +25,9 @@ export const ApiPage = ({ document }: { document: Document }) => (
   <main>
     <h1>Triptyque API</h1>
     <p className="dek">
-      Calls are JSON under <code>/api</code>, made with the session cookie of a person who signed in. A write must carry the{' '}
-      <code>Origin</code> of the installation. For programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).
+      Calls are JSON under <code>/api</code>, made with the session cookie of a person who signed in. A write must carry
+      the <code>Origin</code> of the installation. For programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI
+      3.1).
     </p>
     <p>
       A refusal that a person can cause comes as <code>{'{ "code": … }'}</code> with its HTTP status. The codes:{' '}
@@ -45,9 +54,19 @@ const Call = ({ method, path, operation }: { method: string; path: string; opera
       </h2>
       <p>{operation.summary}</p>
       <ul>
-        {parameters.length > 0 ? <li>Parameters: {parameters.map(({ name, in: place }) => `${name} (${place})`).join(', ')}</li> : null}
-        {body ? <li>Takes: <code>{shapeOf(body)}</code></li> : null}
-        {answer ? <li>Gives: <code>{shapeOf(answer)}</code></li> : null}
+        {parameters.length > 0 ? (
+          <li>Parameters: {parameters.map(({ name, in: place }) => `${name} (${place})`).join(', ')}</li>
+        ) : null}
+        {body ? (
+          <li>
+            Takes: <code>{shapeOf(body)}</code>
+          </li>
+        ) : null}
+        {answer ? (
+          <li>
+            Gives: <code>{shapeOf(answer)}</code>
+          </li>
+        ) : null}
         {refusals.length > 0 ? <li>Refuses with: {refusals.join(', ')}</li> : null}
       </ul>
     </section>

@@ -2,7 +2,13 @@
 
 import { useId } from 'react';
 
-type Props = { label: string; hint?: string; isChecked: boolean; onChange: (isChecked: boolean) => void; isBold?: boolean };
+type Props = {
+  label: string;
+  hint?: string;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+  isBold?: boolean;
+};
 
 export const CheckBox = ({ label, hint, isChecked, onChange, isBold = false }: Props) => {
   const id = useId();
@@ -17,7 +23,10 @@ export const CheckBox = ({ label, hint, isChecked, onChange, isBold = false }: P
         className="mt-0.5 size-4 accent-accent"
       />
       <div className="min-w-0">
-        <label htmlFor={id} className={`block text-[14px] leading-snug first-letter:uppercase ${isBold ? 'font-semibold' : ''}`}>
+        <label
+          htmlFor={id}
+          className={`block text-[14px] leading-snug first-letter:uppercase ${isBold ? 'font-semibold' : ''}`}
+        >
           {label}
         </label>
         {hint ? (

@@ -31,7 +31,13 @@ export const DatelineFields = ({ place, dateline, onChange }: Part & { onChange:
         ))}
       </div>
       <div className="max-w-52">
-        <NativeField type="date" max="9999-12-31" label={t('day')} value={dateline} onChange={(day) => onChange({ dateline: day })} />
+        <NativeField
+          type="date"
+          max="9999-12-31"
+          label={t('day')}
+          value={dateline}
+          onChange={(day) => onChange({ dateline: day })}
+        />
       </div>
       <p className="m-0 text-[12.5px] text-ink-2">{t('datelineHint')}</p>
     </>

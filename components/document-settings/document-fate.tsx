@@ -34,10 +34,15 @@ export const DocumentFate = ({ document, version }: { document: DocumentView; ve
         {isArchived ? <Notice>{t('isArchived')}</Notice> : null}
         {archive.isError ? <Notice tone="refusal">{refusal(refusalOf(archive.error))}</Notice> : null}
         <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-          <Button isPending={archive.isPending} onPress={() => archive.mutate({ id: document.id, version, archived: !isArchived })}>
+          <Button
+            isPending={archive.isPending}
+            onPress={() => archive.mutate({ id: document.id, version, archived: !isArchived })}
+          >
             {t(isArchived ? 'unarchive' : 'archive')}
           </Button>
-          <p className="m-0 min-w-56 flex-1 text-[13px] leading-snug text-ink-2">{t(isArchived ? 'unarchiveHint' : 'archiveHint')}</p>
+          <p className="m-0 min-w-56 flex-1 text-[13px] leading-snug text-ink-2">
+            {t(isArchived ? 'unarchiveHint' : 'archiveHint')}
+          </p>
         </div>
         <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
           {isPublished ? null : (
@@ -45,7 +50,9 @@ export const DocumentFate = ({ document, version }: { document: DocumentView; ve
               {t('remove')}
             </Button>
           )}
-          <p className="m-0 min-w-56 flex-1 text-[13px] leading-snug text-ink-2">{t(isPublished ? 'removePublished' : 'removeHint')}</p>
+          <p className="m-0 min-w-56 flex-1 text-[13px] leading-snug text-ink-2">
+            {t(isPublished ? 'removePublished' : 'removeHint')}
+          </p>
         </div>
       </FormSection>
       {isDeleting ? <DeleteDocument document={document} version={version} onClose={() => setDeleting(false)} /> : null}

@@ -37,7 +37,12 @@ export const LanguageAssignment = ({ language, draft, onChange, people, known, e
   return (
     <fieldset className="m-0 min-w-0 rounded border border-line bg-surface px-3.5 py-3">
       <legend className="visually-hidden">{languageName(language)}</legend>
-      <CheckBox isBold label={languageName(language)} isChecked={draft.isWanted} onChange={(isWanted) => onChange({ ...draft, isWanted })} />
+      <CheckBox
+        isBold
+        label={languageName(language)}
+        isChecked={draft.isWanted}
+        onChange={(isWanted) => onChange({ ...draft, isWanted })}
+      />
       {draft.isWanted ? (
         <div className="mt-3 grid gap-3 sm:grid-cols-2">
           <SelectField

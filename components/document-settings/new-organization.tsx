@@ -16,7 +16,13 @@ type Words = Record<Language, string>;
 const none: Words = { fr: '', en: '', es: '' };
 
 /** Adds an issuer with its official names: they are not translations of one another. */
-export const NewOrganization = ({ onClose, onCreated }: { onClose: () => void; onCreated: (made: OrganizationView) => void }) => {
+export const NewOrganization = ({
+  onClose,
+  onCreated,
+}: {
+  onClose: () => void;
+  onCreated: (made: OrganizationView) => void;
+}) => {
   const t = useTranslations('organizations');
   const ui = useTranslations('ui');
   const settings = useTranslations('settings');

@@ -54,7 +54,13 @@ export const OrganizationsField = ({ ids, onChange, organizations, onCreated, er
                   {named(id)} <span className="text-ink-2">{organization?.acronyms[locale]}</span>
                   {at === 0 ? <span className="ml-2 text-[12px] font-medium text-accent">{t('lead')}</span> : null}
                 </span>
-                <Button look="quiet" small isDisabled={at === 0} onPress={() => move(at, -1)} aria-label={t('moveUp', { name: named(id) })}>
+                <Button
+                  look="quiet"
+                  small
+                  isDisabled={at === 0}
+                  onPress={() => move(at, -1)}
+                  aria-label={t('moveUp', { name: named(id) })}
+                >
                   <ArrowUp size={14} aria-hidden />
                 </Button>
                 <Button
@@ -66,7 +72,12 @@ export const OrganizationsField = ({ ids, onChange, organizations, onCreated, er
                 >
                   <ArrowDown size={14} aria-hidden />
                 </Button>
-                <Button look="quiet" small onPress={() => onChange(ids.toSpliced(at, 1))} aria-label={t('removeOne', { name: named(id) })}>
+                <Button
+                  look="quiet"
+                  small
+                  onPress={() => onChange(ids.toSpliced(at, 1))}
+                  aria-label={t('removeOne', { name: named(id) })}
+                >
                   <X size={14} aria-hidden />
                 </Button>
               </li>

@@ -29,10 +29,24 @@ export type SettingsDraft = {
   languages: Record<TargetLanguage, AssignmentDraft>;
 };
 
-const unassigned: AssignmentDraft = { isWanted: true, translatorId: '', translatorDue: '', reviewerId: '', reviewerDue: '' };
+const unassigned: AssignmentDraft = {
+  isWanted: true,
+  translatorId: '',
+  translatorDue: '',
+  reviewerId: '',
+  reviewerDue: '',
+};
 
 /** What a new document begins with. */
-export const newDraft = ({ title, reference, zone }: { title: string; reference: string; zone: string }): SettingsDraft => ({
+export const newDraft = ({
+  title,
+  reference,
+  zone,
+}: {
+  title: string;
+  reference: string;
+  zone: string;
+}): SettingsDraft => ({
   title,
   reference,
   organizationIds: [],

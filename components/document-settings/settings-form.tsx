@@ -35,7 +35,16 @@ const handoverModes = ['by-language', 'as-it-comes'] as const;
 const editPolicies = ['reviewer-edit-stands', 'translator-has-last-word'] as const;
 
 /** What a coordinator sets of a document, at import and afterwards. */
-export const SettingsForm = ({ draft, onChange, faults, refused, organizations, onOrganizationCreated, people, known = nobody }: Props) => {
+export const SettingsForm = ({
+  draft,
+  onChange,
+  faults,
+  refused,
+  organizations,
+  onOrganizationCreated,
+  people,
+  known = nobody,
+}: Props) => {
   const t = useTranslations('settings');
   const locale = useLocale();
   const set = (part: Partial<SettingsDraft>) => onChange({ ...draft, ...part });
@@ -108,7 +117,10 @@ export const SettingsForm = ({ draft, onChange, faults, refused, organizations, 
             onChange={(assignment) => set({ languages: { ...draft.languages, [language]: assignment } })}
             people={people}
             known={known}
-            errors={{ translatorDue: error(`${language}.translatorDue`), reviewerDue: error(`${language}.reviewerDue`) }}
+            errors={{
+              translatorDue: error(`${language}.translatorDue`),
+              reviewerDue: error(`${language}.reviewerDue`),
+            }}
           />
         ))}
         {error('languages') ? (
@@ -116,14 +128,20 @@ export const SettingsForm = ({ draft, onChange, faults, refused, organizations, 
             {error('languages')}
           </p>
         ) : null}
-        <p className="m-0 text-[12.5px] text-ink-2">{t('languagesHint', { zone: placeOfZone(draft.deadlineZone, locale) })}</p>
+        <p className="m-0 text-[12.5px] text-ink-2">
+          {t('languagesHint', { zone: placeOfZone(draft.deadlineZone, locale) })}
+        </p>
       </FormSection>
       <FormSection title={t('handoverMode')}>
         <Choice
           label={t('handoverMode')}
           value={draft.handoverMode}
           onChange={(handoverMode) => set({ handoverMode })}
-          options={handoverModes.map((value) => ({ value, label: t(`handoverOptions.${value}`), hint: t(`handoverHints.${value}`) }))}
+          options={handoverModes.map((value) => ({
+            value,
+            label: t(`handoverOptions.${value}`),
+            hint: t(`handoverHints.${value}`),
+          }))}
         />
       </FormSection>
       <FormSection title={t('editPolicy')}>
@@ -131,7 +149,11 @@ export const SettingsForm = ({ draft, onChange, faults, refused, organizations, 
           label={t('editPolicy')}
           value={draft.editPolicy}
           onChange={(editPolicy) => set({ editPolicy })}
-          options={editPolicies.map((value) => ({ value, label: t(`editPolicyOptions.${value}`), hint: t(`editPolicyHints.${value}`) }))}
+          options={editPolicies.map((value) => ({
+            value,
+            label: t(`editPolicyOptions.${value}`),
+            hint: t(`editPolicyHints.${value}`),
+          }))}
         />
       </FormSection>
       <FormSection title={t('dateline')}>
@@ -142,7 +164,11 @@ export const SettingsForm = ({ draft, onChange, faults, refused, organizations, 
           label={t('prevailing')}
           value={draft.prevailing}
           onChange={(value) => set({ prevailing: value })}
-          options={prevailing.map((value) => ({ value, label: t(`prevailingOptions.${value}`), hint: t(`prevailingHints.${value}`) }))}
+          options={prevailing.map((value) => ({
+            value,
+            label: t(`prevailingOptions.${value}`),
+            hint: t(`prevailingHints.${value}`),
+          }))}
         />
       </FormSection>
       <FormSection title={t('access')}>

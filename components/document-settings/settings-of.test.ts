@@ -24,7 +24,10 @@ it('goes back to the same form', () => {
 });
 
 it('leaves a language out that is not wanted', () => {
-  const made = settingsOf({ ...filled, languages: { ...filled.languages, es: { ...filled.languages.es, isWanted: false } } });
+  const made = settingsOf({
+    ...filled,
+    languages: { ...filled.languages, es: { ...filled.languages.es, isWanted: false } },
+  });
   expect(made.ok && made.value.languages.map(({ language }) => language)).toEqual(['en']);
 });
 

@@ -4,10 +4,25 @@ import { isZone, toInstant } from '#domain/time/zoned.ts';
 import { targetLanguages, type TargetLanguage } from '#locales/languages/language.ts';
 import type { SettingsDraft } from './settings-draft.ts';
 
-export type Fault = 'missing' | 'too-long' | 'no-date' | 'no-zone' | 'no-organization' | 'no-language' | 'after-deadline';
+export type Fault =
+  | 'missing'
+  | 'too-long'
+  | 'no-date'
+  | 'no-zone'
+  | 'no-organization'
+  | 'no-language'
+  | 'after-deadline';
 type DueField = `${TargetLanguage}.${'translatorDue' | 'reviewerDue'}`;
 export type SettingsField =
-  | 'title' | 'reference' | 'organizations' | 'deadline' | 'deadlineZone' | 'embargo' | 'embargoZone' | 'languages' | DueField;
+  | 'title'
+  | 'reference'
+  | 'organizations'
+  | 'deadline'
+  | 'deadlineZone'
+  | 'embargo'
+  | 'embargoZone'
+  | 'languages'
+  | DueField;
 export type SettingsFaults = Partial<Record<SettingsField, Fault>>;
 
 /** The settings that a form says, or what is wrong with each field. */

@@ -15,9 +15,20 @@ import { useSaveSettings } from './use-save-settings.ts';
 type Props = { document: DocumentView; organizations: OrganizationView[]; people: AssigneesView['people'] };
 
 const names = {
-  title: 'documentTitle', reference: 'reference', organizationIds: 'organizations', place: 'dateline', dateline: 'dateline',
-  deadline: 'deadline', deadlineZone: 'deadlineZone', embargo: 'embargo', embargoZone: 'embargoZone', prevailing: 'prevailing',
-  restricted: 'access', handoverMode: 'handoverMode', editPolicy: 'editPolicy', languages: 'languages',
+  title: 'documentTitle',
+  reference: 'reference',
+  organizationIds: 'organizations',
+  place: 'dateline',
+  dateline: 'dateline',
+  deadline: 'deadline',
+  deadlineZone: 'deadlineZone',
+  embargo: 'embargo',
+  embargoZone: 'embargoZone',
+  prevailing: 'prevailing',
+  restricted: 'access',
+  handoverMode: 'handoverMode',
+  editPolicy: 'editPolicy',
+  languages: 'languages',
 } as const satisfies Record<keyof SettingsDraft, string>;
 
 export const SettingsPage = ({ document, organizations: listed, people }: Props) => {
@@ -26,7 +37,9 @@ export const SettingsPage = ({ document, organizations: listed, people }: Props)
   const [organizations, setOrganizations] = useState(listed);
   const settings = useSaveSettings(document);
   useLeaveWarning(settings.isUnsaved);
-  const known = document.languages.flatMap(({ translator, reviewer }) => [translator, reviewer].filter((one) => one !== null));
+  const known = document.languages.flatMap(({ translator, reviewer }) =>
+    [translator, reviewer].filter((one) => one !== null),
+  );
   const { refused, movedIn, faults } = settings;
   const faultCount = Object.keys(faults).length;
   return (
@@ -71,7 +84,9 @@ export const SettingsPage = ({ document, organizations: listed, people }: Props)
             <Button type="submit" look="primary" isPending={settings.isPending} isDisabled={!settings.isUnsaved}>
               {t('save')}
             </Button>
-            <span className="text-[13px] text-ink-2">{settings.isUnsaved ? t('unsaved') : settings.isSaved ? t('saved') : null}</span>
+            <span className="text-[13px] text-ink-2">
+              {settings.isUnsaved ? t('unsaved') : settings.isSaved ? t('saved') : null}
+            </span>
           </div>
         </div>
       </form>

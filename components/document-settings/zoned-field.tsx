@@ -29,7 +29,14 @@ export const ZonedField = ({ label, zoneLabel, hint, local, zone, onLocal, onZon
   return (
     <div>
       <div className="grid gap-3 sm:grid-cols-2">
-        <NativeField type="datetime-local" max="9999-12-31T23:59" label={label} value={local} onChange={onLocal} error={error} />
+        <NativeField
+          type="datetime-local"
+          max="9999-12-31T23:59"
+          label={label}
+          value={local}
+          onChange={onLocal}
+          error={error}
+        />
         <NativeField
           label={zoneLabel}
           value={zone}
@@ -42,7 +49,9 @@ export const ZonedField = ({ label, zoneLabel, hint, local, zone, onLocal, onZon
       </div>
       {hint ? <p className="mt-1 mb-0 text-[12.5px] text-ink-2">{hint}</p> : null}
       {instant !== null && isElsewhere ? (
-        <p className="tabular mt-1 mb-0 text-[12.5px] text-ink-2">{t('yourTime', { zone: browserZone, when: moment(instant, browserZone) })}</p>
+        <p className="tabular mt-1 mb-0 text-[12.5px] text-ink-2">
+          {t('yourTime', { zone: browserZone, when: moment(instant, browserZone) })}
+        </p>
       ) : null}
     </div>
   );

@@ -16,7 +16,9 @@ export const DocumentDates = ({ document, now }: { document: DocumentRow; now: s
       {deadlineAt === null ? (
         <span className="text-[13px] text-ink-2">{t('noDeadline')}</span>
       ) : (
-        <b className={`tabular block text-[13px] font-semibold first-letter:uppercase ${left < day ? 'text-changes' : ''}`}>
+        <b
+          className={`tabular block text-[13px] font-semibold first-letter:uppercase ${left < day ? 'text-changes' : ''}`}
+        >
           {left < 0 ? t.rich('overdue', { when: () => deadline }) : deadline}
         </b>
       )}

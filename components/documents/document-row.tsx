@@ -21,12 +21,17 @@ export const DocumentRow = ({ document, languages, roles, now }: Props) => {
     acronyms.join(' · '),
     t('texts', { count: texts }),
     t('words', { count: words }),
-    t(`source.${source.status}`, { number: source.number }) + (changedParagraphs > 0 ? ` (${t('changed', { count: changedParagraphs })})` : ''),
+    t(`source.${source.status}`, { number: source.number }) +
+      (changedParagraphs > 0 ? ` (${t('changed', { count: changedParagraphs })})` : ''),
   ].filter((fact) => fact !== '');
   return (
     <tr role="row" className="block md:max-xl:grid md:max-xl:grid-cols-2 xl:table-row">
       <td role="cell" className={`${cell} md:max-xl:col-span-2`}>
-        <Link href={`/documents/${id}`} lang="fr" className="font-text text-[15.5px] leading-[1.3] font-semibold text-ink no-underline hover:text-accent">
+        <Link
+          href={`/documents/${id}`}
+          lang="fr"
+          className="font-text text-[15.5px] leading-[1.3] font-semibold text-ink no-underline hover:text-accent"
+        >
           {title}
         </Link>
         <small className="tabular mt-1 block text-[12.5px] leading-snug text-ink-2">
@@ -46,7 +51,11 @@ export const DocumentRow = ({ document, languages, roles, now }: Props) => {
         return (
           <td key={one} role="cell" className={cell}>
             <span className={label}>{language(one)}</span>
-            {own ? <LanguageProgress progress={own} /> : <small className="text-[12.5px] text-ink-2">{t('notWanted')}</small>}
+            {own ? (
+              <LanguageProgress progress={own} />
+            ) : (
+              <small className="text-[12.5px] text-ink-2">{t('notWanted')}</small>
+            )}
           </td>
         );
       })}

@@ -12,7 +12,9 @@ type Props = { documents: Row[]; roles: ShownRoles; now: string };
 export const DocumentTable = ({ documents, roles, now }: Props) => {
   const t = useTranslations('documents');
   const language = useTranslations('language');
-  const shown = targetLanguages.filter((one) => documents.some(({ progress }) => progress.some((own) => own.language === one)));
+  const shown = targetLanguages.filter((one) =>
+    documents.some(({ progress }) => progress.some((own) => own.language === one)),
+  );
   const heading = 'border-b border-line px-3.5 py-2.5 text-left text-[12px] leading-none font-medium text-ink-2';
   return (
     <div className="overflow-hidden rounded-lg border border-line bg-surface">

@@ -22,7 +22,9 @@ export const DocumentsPage = ({ documents, tasks, isArchive, roles, now }: Props
     <>
       <RefreshOnReturn />
       <div className="mb-5 flex flex-wrap items-end gap-3">
-        <h1 className="m-0 flex-1 font-text text-[24px] leading-tight font-semibold">{isArchive ? t('archived') : t('title')}</h1>
+        <h1 className="m-0 flex-1 font-text text-[24px] leading-tight font-semibold">
+          {isArchive ? t('archived') : t('title')}
+        </h1>
         {roles.coordinator && !isArchive ? (
           <ButtonLink href="/documents/import" look="primary">
             <Plus size={15} aria-hidden />
@@ -47,7 +49,10 @@ export const DocumentsPage = ({ documents, tasks, isArchive, roles, now }: Props
       ) : null}
       <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         {current.length > 0 ? <StateLegend /> : <span />}
-        <Link href={isArchive ? '/documents' : '/documents?archived=1'} className="text-[13px] text-accent underline-offset-2 hover:underline">
+        <Link
+          href={isArchive ? '/documents' : '/documents?archived=1'}
+          className="text-[13px] text-accent underline-offset-2 hover:underline"
+        >
           {isArchive ? t('backToCurrent') : t('showArchived')}
         </Link>
       </div>

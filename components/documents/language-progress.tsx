@@ -7,7 +7,8 @@ import { barCounts } from './bar-counts.ts';
 export const LanguageProgress = ({ progress }: { progress: ProgressView }) => {
   const t = useTranslations('documents');
   const format = useFormatter();
-  const { approved, translatable, inReview, draft, changesRequested, untranslated, stale, handedOver, translator } = progress;
+  const { approved, translatable, inReview, draft, changesRequested, untranslated, stale, handedOver, translator } =
+    progress;
   // Never 100 % before all is approved.
   const share = translatable === 0 ? 0 : approved < translatable ? Math.min(approved / translatable, 0.99) : 1;
   const words = [

@@ -15,7 +15,11 @@ export const PublishedList = ({ documents, roles }: Props) => {
         return (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3.5 py-3.5">
             <div className="min-w-[16rem] flex-1">
-              <Link href={`/documents/${id}`} lang="fr" className="font-text text-[15.5px] leading-[1.3] font-semibold text-ink no-underline hover:text-accent">
+              <Link
+                href={`/documents/${id}`}
+                lang="fr"
+                className="font-text text-[15.5px] leading-[1.3] font-semibold text-ink no-underline hover:text-accent"
+              >
                 {title}
               </Link>
               <small className="mt-1 block text-[12.5px] text-ink-2">

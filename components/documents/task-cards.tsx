@@ -23,7 +23,9 @@ export const TaskCards = ({ tasks, now, hasDocuments }: Props) => {
       </ul>
       {rest.length > 0 ? (
         <details className="mt-3">
-          <summary className="cursor-pointer text-[13px] font-medium text-accent">{t('moreTasks', { count: rest.length })}</summary>
+          <summary className="cursor-pointer text-[13px] font-medium text-accent">
+            {t('moreTasks', { count: rest.length })}
+          </summary>
           <ul className={`${listClass} mt-3`}>
             {rest.map((task) => (
               <TaskCard key={keyOf(task)} task={task} now={now} />

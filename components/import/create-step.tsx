@@ -31,7 +31,16 @@ type Props = {
 };
 
 /** The settings, and the document is made; it then waits for its French to be validated. */
-export const CreateStep = ({ settings, onSettings, lines, given, organizations: listed, people, onBack, onCreated }: Props) => {
+export const CreateStep = ({
+  settings,
+  onSettings,
+  lines,
+  given,
+  organizations: listed,
+  people,
+  onBack,
+  onCreated,
+}: Props) => {
   const t = useTranslations('import');
   const words = useTranslations('settings');
   const refusal = useTranslations('refusal');

@@ -35,7 +35,11 @@ export const ImportPage = ({ organizations, people }: Props) => {
   const isHeaded = hasHeadline(kinds.map((kind) => ({ kind })));
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} className="m-0 mb-3 font-text text-[24px] leading-tight font-semibold outline-none">
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className="m-0 mb-3 font-text text-[24px] leading-tight font-semibold outline-none"
+      >
         {t('title')}
       </h1>
       <Steps step={step} onGo={setStep} />

@@ -13,7 +13,11 @@ export const KeyLegend = () => {
     ['Ctrl Z', t('keysUndo')],
   ] as const;
   return (
-    <dl id="import-keys" aria-label={t('keys')} className="m-0 hidden flex-wrap gap-x-4 gap-y-1.5 text-[12.5px] text-ink-2 md:flex">
+    <dl
+      id="import-keys"
+      aria-label={t('keys')}
+      className="m-0 hidden flex-wrap gap-x-4 gap-y-1.5 text-[12.5px] text-ink-2 md:flex"
+    >
       {keys.map(([key, meaning]) => (
         <div key={key} className="flex items-center gap-1.5">
           <dt>

@@ -79,7 +79,10 @@ export const editLines = (state: LineEdits, act: LineAct): LineEdits => {
       return { ...state, lines: before, past: past.slice(0, -1), active: go(index, 0) };
     }
     case 'open':
-      return { ...state, opened: opened.has(act.n) ? new Set([...opened].filter((n) => n !== act.n)) : new Set([...opened, act.n]) };
+      return {
+        ...state,
+        opened: opened.has(act.n) ? new Set([...opened].filter((n) => n !== act.n)) : new Set([...opened, act.n]),
+      };
   }
 };
 

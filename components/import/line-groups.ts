@@ -4,7 +4,9 @@ import type { ImportedLine } from '#domain/import/imported-line.ts';
 export type Opened = ReadonlySet<number>;
 
 /** A line, or a run of left-out lines, `from` to before `to`, that can be shown or hidden. */
-export type LineGroup = { kind: 'line'; index: number } | { kind: 'left-out'; from: number; to: number; isOpen: boolean };
+export type LineGroup =
+  | { kind: 'line'; index: number }
+  | { kind: 'left-out'; from: number; to: number; isOpen: boolean };
 
 /** From so many on, left-out lines stand behind one button. */
 const shortestRun = 3;

@@ -2,7 +2,11 @@ import type { Dispatch, KeyboardEvent } from 'react';
 import type { LineAct } from './line-edits.ts';
 
 /** The keys of a line in hand. Arrows move on only where the caret can go no further inside the line. */
-export const lineKeys = (event: KeyboardEvent<HTMLTextAreaElement>, canMerge: boolean, dispatch: Dispatch<LineAct>): void => {
+export const lineKeys = (
+  event: KeyboardEvent<HTMLTextAreaElement>,
+  canMerge: boolean,
+  dispatch: Dispatch<LineAct>,
+): void => {
   if (event.nativeEvent.isComposing) return;
   const field = event.currentTarget;
   const { selectionStart: caret, selectionEnd } = field;
@@ -17,7 +21,8 @@ export const lineKeys = (event: KeyboardEvent<HTMLTextAreaElement>, canMerge: bo
       const by = event.key === 'ArrowUp' ? -1 : 1;
       if (event.altKey) return act({ act: 'step', by });
       if (event.shiftKey || isControl) return;
-      const left = () => field.selectionStart === caret && document.activeElement === field && dispatch({ act: 'step', by });
+      const left = () =>
+        field.selectionStart === caret && document.activeElement === field && dispatch({ act: 'step', by });
       // The browser moves the caret after this handler: whether it could tells if the line ends here.
       requestAnimationFrame(left);
       return;

@@ -12,7 +12,10 @@ export const LineList = ({ edits, dispatch }: { edits: LineEdits; dispatch: Disp
   const t = useTranslations('import');
   const { lines, opened, active } = edits;
   return (
-    <ol aria-label={t('linesTitle')} className="m-0 list-none overflow-hidden rounded-lg border border-line bg-surface p-0">
+    <ol
+      aria-label={t('linesTitle')}
+      className="m-0 list-none overflow-hidden rounded-lg border border-line bg-surface p-0"
+    >
       {lineGroups(lines, opened, active.index).map((group) => {
         if (group.kind === 'left-out') {
           const n = lines[group.from]?.n ?? 0;

@@ -8,9 +8,16 @@ import { LineActions } from './line-actions.tsx';
 import type { Active, LineAct } from './line-edits.ts';
 import { lineKeys } from './line-keys.ts';
 
-type Props = { line: ImportedLine; index: number; active: Active | null; canMerge: boolean; dispatch: Dispatch<LineAct> };
+type Props = {
+  line: ImportedLine;
+  index: number;
+  active: Active | null;
+  canMerge: boolean;
+  dispatch: Dispatch<LineAct>;
+};
 
-const grid = 'grid w-full grid-cols-[34px_minmax(0,1fr)] gap-x-2.5 px-3 text-left sm:grid-cols-[34px_minmax(0,1fr)_124px]';
+const grid =
+  'grid w-full grid-cols-[34px_minmax(0,1fr)] gap-x-2.5 px-3 text-left sm:grid-cols-[34px_minmax(0,1fr)_124px]';
 const textClass = 'font-text text-[15px] leading-[1.4]';
 
 /** A line with what it is taken for. The one in hand shows its caret and what can be done with it. */
@@ -25,7 +32,8 @@ export const LineRow = memo(({ line, index, active, canMerge, dispatch }: Props)
     field.current.focus();
     field.current.setSelectionRange(caret, caret);
   }, [tick, caret]);
-  const tone = line.kind === 'furniture' ? 'text-ink-3' : line.kind === 'headline' ? 'font-semibold text-ink' : 'text-ink';
+  const tone =
+    line.kind === 'furniture' ? 'text-ink-3' : line.kind === 'headline' ? 'font-semibold text-ink' : 'text-ink';
 
   if (!active) {
     return (
@@ -40,7 +48,9 @@ export const LineRow = memo(({ line, index, active, canMerge, dispatch }: Props)
           <span lang="fr" className={`${textClass} ${tone} wrap-anywhere`}>
             {line.text}
           </span>
-          <span className="col-start-2 pt-0.5 text-[12.5px] text-ink-2 sm:col-start-3 sm:text-right">{kind(line.kind)}</span>
+          <span className="col-start-2 pt-0.5 text-[12.5px] text-ink-2 sm:col-start-3 sm:text-right">
+            {kind(line.kind)}
+          </span>
         </button>
       </li>
     );
@@ -70,7 +80,12 @@ export const LineRow = memo(({ line, index, active, canMerge, dispatch }: Props)
           />
           <span className="hidden sm:block" />
         </div>
-        <LineActions line={line} canMerge={canMerge} dispatch={dispatch} caretOf={() => field.current?.selectionStart ?? 0} />
+        <LineActions
+          line={line}
+          canMerge={canMerge}
+          dispatch={dispatch}
+          caretOf={() => field.current?.selectionStart ?? 0}
+        />
       </div>
     </li>
   );

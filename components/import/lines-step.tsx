@@ -21,7 +21,9 @@ export const LinesStep = ({ edits, dispatch }: Props) => {
   return (
     <>
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p className="tabular m-0 flex-1 text-[13.5px] text-ink-2">{t('summary', { kept, left: lines.length - kept })}</p>
+        <p className="tabular m-0 flex-1 text-[13.5px] text-ink-2">
+          {t('summary', { kept, left: lines.length - kept })}
+        </p>
         <Button small look="quiet" isDisabled={past.length === 0} onPress={() => dispatch({ act: 'undo' })}>
           <Undo2 size={14} aria-hidden />
           {t('undo')}
@@ -50,7 +52,8 @@ const useAnnouncedCounts = ({ lines, past }: LineEdits) => {
     before.current = { lines, past };
     if (lines === earlier) return;
     if (past.length < earlierPast.length) return announce(t('undone'));
-    if (lines.length !== earlier.length) return announce(t(lines.length > earlier.length ? 'said.split' : 'said.merge'));
+    if (lines.length !== earlier.length)
+      return announce(t(lines.length > earlier.length ? 'said.split' : 'said.merge'));
     const left = (all: typeof lines) => all.filter(({ kind }) => kind === 'furniture').length;
     if (left(lines) !== left(earlier)) announce(t(left(lines) > left(earlier) ? 'said.left' : 'said.kept'));
   }, [lines, past, announce, t]);

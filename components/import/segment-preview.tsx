@@ -29,7 +29,9 @@ export const SegmentPreview = ({ lines, dispatch }: { lines: ImportedLine[]; dis
     <section aria-label={t('preview')} className="rounded-lg border border-line bg-surface">
       <div className="border-b border-line px-3 py-2.5">
         <h2 className="m-0 text-[13px] font-semibold">{t('preview')}</h2>
-        <p className="tabular mt-0.5 mb-0 text-[12.5px] text-ink-2">{t('previewSummary', { texts: texts.length, words })}</p>
+        <p className="tabular mt-0.5 mb-0 text-[12.5px] text-ink-2">
+          {t('previewSummary', { texts: texts.length, words })}
+        </p>
       </div>
       {segments.length === 0 ? <p className="m-0 px-3 py-3 text-[13px] text-ink-2">{t('nothing')}</p> : null}
       <ol className="m-0 list-none p-0 py-1">
@@ -38,7 +40,9 @@ export const SegmentPreview = ({ lines, dispatch }: { lines: ImportedLine[]; dis
             <button type="button" tabIndex={-1} className={entry} onClick={() => goTo(segment.lines, segment.text)}>
               <span className="min-w-0 text-[12px] leading-snug text-ink-2">
                 <span className="tabular block">{at + 1}</span>
-                {segment.kind === 'paragraph' ? null : <span className="block truncate text-[11.5px]">{kind(segment.kind)}</span>}
+                {segment.kind === 'paragraph' ? null : (
+                  <span className="block truncate text-[11.5px]">{kind(segment.kind)}</span>
+                )}
               </span>
               <span
                 lang="fr"
@@ -56,14 +60,21 @@ export const SegmentPreview = ({ lines, dispatch }: { lines: ImportedLine[]; dis
           <p className="mt-0.5 mb-1.5 text-[12.5px] text-ink-2">{t('contactsHint')}</p>
           <ul lang="fr" className="m-0 list-none p-0 font-text text-[13.5px] leading-[1.4]">
             {contacts.map(({ kind: own, text }, at) => (
-              <li key={`${text} ${at}`} className={`wrap-anywhere ${own === 'contact-line' ? 'pl-3 text-ink-2' : own === 'contact-heading' ? 'mt-1 font-semibold' : ''}`}>
+              <li
+                key={`${text} ${at}`}
+                className={`wrap-anywhere ${own === 'contact-line' ? 'pl-3 text-ink-2' : own === 'contact-heading' ? 'mt-1 font-semibold' : ''}`}
+              >
                 {text}
               </li>
             ))}
           </ul>
         </div>
       ) : null}
-      {endMark === null ? null : <p className="m-0 border-t border-line px-3 py-2.5 text-[12.5px] text-ink-2">{t('endMark', { mark: endMark })}</p>}
+      {endMark === null ? null : (
+        <p className="m-0 border-t border-line px-3 py-2.5 text-[12.5px] text-ink-2">
+          {t('endMark', { mark: endMark })}
+        </p>
+      )}
     </section>
   );
 };

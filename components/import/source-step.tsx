@@ -77,7 +77,12 @@ export const SourceStep = ({ given, onGiven, onContinue, isPending, refused }: P
       />
       {message ? <Notice tone="refusal">{message}</Notice> : null}
       <div>
-        <Button look="primary" isPending={isPending} isDisabled={given.kind === 'text' && given.text.trim() === ''} onPress={() => onContinue(given)}>
+        <Button
+          look="primary"
+          isPending={isPending}
+          isDisabled={given.kind === 'text' && given.text.trim() === ''}
+          onPress={() => onContinue(given)}
+        >
           {t('continue')}
         </Button>
       </div>

@@ -11,11 +11,18 @@ export const Steps = ({ step, onGo }: { step: ImportStep; onGo: (step: ImportSte
   const t = useTranslations('import');
   const here = importSteps.indexOf(step);
   return (
-    <ol aria-label={t('steps')} className="m-0 mb-5 flex list-none flex-wrap gap-x-5 gap-y-1 border-b border-line p-0 text-[13.5px]">
+    <ol
+      aria-label={t('steps')}
+      className="m-0 mb-5 flex list-none flex-wrap gap-x-5 gap-y-1 border-b border-line p-0 text-[13.5px]"
+    >
       {importSteps.map((one, at) => (
         <li key={one} aria-current={at === here ? 'step' : undefined}>
           {at < here ? (
-            <button type="button" onClick={() => onGo(one)} className="-mb-px inline-flex items-center gap-1.5 border-b-2 border-transparent py-2 text-accent">
+            <button
+              type="button"
+              onClick={() => onGo(one)}
+              className="-mb-px inline-flex items-center gap-1.5 border-b-2 border-transparent py-2 text-accent"
+            >
               <Check size={14} aria-hidden />
               {t(`step.${one}`)}
             </button>

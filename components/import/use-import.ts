@@ -12,7 +12,13 @@ import { beginWith, editLines } from './line-edits.ts';
 import type { SourceGiven } from './source-given.ts';
 import type { ImportStep } from './steps.tsx';
 
-type Kept = { step: ImportStep; given: SourceGiven; proposed: SourceGiven | null; lines: ImportedLine[]; settings: SettingsDraft | null };
+type Kept = {
+  step: ImportStep;
+  given: SourceGiven;
+  proposed: SourceGiven | null;
+  lines: ImportedLine[];
+  settings: SettingsDraft | null;
+};
 type ReadyLine = { n: number; kind: ImportedLine['kind']; text: string; continues?: true | undefined };
 
 const nothing = { kind: 'text', text: '' } satisfies SourceGiven;
@@ -45,7 +51,10 @@ export const useImport = (personId: string) => {
   const { lines } = edits;
   useEffect(() => {
     if (!isBegun || isDone) return undefined;
-    const timer = setTimeout(() => keptDraft.write(key, { step, given, proposed, lines, settings } satisfies Kept), 500);
+    const timer = setTimeout(
+      () => keptDraft.write(key, { step, given, proposed, lines, settings } satisfies Kept),
+      500,
+    );
     return () => clearTimeout(timer);
   }, [key, step, given, proposed, lines, settings, isBegun, isDone]);
 
@@ -83,7 +92,17 @@ export const useImport = (personId: string) => {
   };
 
   return {
-    step, setStep, given, setGiven, edits, dispatch, settings, setSettings, toLines, forget, startOver,
+    step,
+    setStep,
+    given,
+    setGiven,
+    edits,
+    dispatch,
+    settings,
+    setSettings,
+    toLines,
+    forget,
+    startOver,
     isRestored,
     isUnsaved: isBegun && !isDone,
     isProposing: propose.isPending,

@@ -62,9 +62,18 @@ export const JoinForm = ({ token, link, onDone, onUnusable }: Props) => {
   return (
     <form method="post" onSubmit={(event) => void submit(event)} noValidate className="grid gap-4">
       {refused ? <Notice tone="refusal">{refused}</Notice> : null}
-      {isReset ? <input type="hidden" name="username" autoComplete="username" value={link.email ?? ''} readOnly /> : null}
+      {isReset ? (
+        <input type="hidden" name="username" autoComplete="username" value={link.email ?? ''} readOnly />
+      ) : null}
       {isReset ? null : (
-        <Field label={t('name')} value={name} onChange={setName} autoComplete="name" maxLength={120} error={errors.name} />
+        <Field
+          label={t('name')}
+          value={name}
+          onChange={setName}
+          autoComplete="name"
+          maxLength={120}
+          error={errors.name}
+        />
       )}
       {isFirst ? (
         <Field

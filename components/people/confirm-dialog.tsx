@@ -17,7 +17,16 @@ type Props = {
 };
 
 /** Says what will happen, then asks. */
-export const ConfirmDialog = ({ title, lead, confirm, isGrave = false, isPending, refused, onConfirm, onClose }: Props) => {
+export const ConfirmDialog = ({
+  title,
+  lead,
+  confirm,
+  isGrave = false,
+  isPending,
+  refused,
+  onConfirm,
+  onClose,
+}: Props) => {
   const t = useTranslations('ui');
   return (
     <Dialog

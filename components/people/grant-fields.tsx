@@ -31,7 +31,9 @@ export const GrantFields = ({ grants, onChange }: Props) => {
           <legend className="float-left w-44 py-1 font-medium">{roleName(role)}</legend>
           {roleLanguages[role].length === 0
             ? box(role, null, t('houseWide'))
-            : roleLanguages[role].map((language) => box(role, language, t('inLanguage', { language: languageName(language) })))}
+            : roleLanguages[role].map((language) =>
+                box(role, language, t('inLanguage', { language: languageName(language) })),
+              )}
         </fieldset>
       ))}
     </div>

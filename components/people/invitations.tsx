@@ -30,7 +30,9 @@ export const Invitations = ({ invitations, onOpen }: Props) => {
           </div>
           <div className="basis-60 text-[13.5px]">
             <RoleNames grants={invitation.grants} />
-            <span className="mt-0.5 block text-[12.5px] text-ink-2">{t('expires', { when: longDate(invitation.expiresAt) })}</span>
+            <span className="mt-0.5 block text-[12.5px] text-ink-2">
+              {t('expires', { when: longDate(invitation.expiresAt) })}
+            </span>
           </div>
           <Button
             look="quiet"

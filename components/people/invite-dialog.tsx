@@ -49,7 +49,15 @@ export const InviteDialog = ({ onInvited, onClose }: Props) => {
       }
     >
       <form id="invite" onSubmit={submit} noValidate className="grid gap-4">
-        <Field label={t('name')} value={name} onChange={setName} autoFocus autoComplete="off" maxLength={120} error={nameError} />
+        <Field
+          label={t('name')}
+          value={name}
+          onChange={setName}
+          autoFocus
+          autoComplete="off"
+          maxLength={120}
+          error={nameError}
+        />
         <Field
           label={t('email')}
           type="email"

@@ -63,7 +63,12 @@ const PersonRow = ({ person, onOpen }: { person: PersonView; onOpen: Props['onOp
       </td>
       <td className="block md:table-cell md:px-3.5 md:py-2.5 md:text-right md:align-top">
         <div className="-ml-2 flex flex-wrap gap-1 md:ml-0 md:justify-end">
-          <Button look="quiet" small aria-label={`${t('editRoles')} ${name}`} onPress={() => onOpen({ kind: 'roles', person })}>
+          <Button
+            look="quiet"
+            small
+            aria-label={`${t('editRoles')} ${name}`}
+            onPress={() => onOpen({ kind: 'roles', person })}
+          >
             {t('editRoles')}
           </Button>
           {isDisabled ? (
@@ -78,10 +83,20 @@ const PersonRow = ({ person, onOpen }: { person: PersonView; onOpen: Props['onOp
             </Button>
           ) : (
             <>
-              <Button look="quiet" small aria-label={`${t('resetLink')} ${name}`} onPress={() => onOpen({ kind: 'reset', person })}>
+              <Button
+                look="quiet"
+                small
+                aria-label={`${t('resetLink')} ${name}`}
+                onPress={() => onOpen({ kind: 'reset', person })}
+              >
                 {t('resetLink')}
               </Button>
-              <Button look="quiet" small aria-label={`${t('disable')} ${name}`} onPress={() => onOpen({ kind: 'disable', person })}>
+              <Button
+                look="quiet"
+                small
+                aria-label={`${t('disable')} ${name}`}
+                onPress={() => onOpen({ kind: 'disable', person })}
+              >
                 {t('disable')}
               </Button>
             </>

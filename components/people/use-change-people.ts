@@ -29,7 +29,8 @@ export const useChangePerson = () => {
     setDisabled: useMutation({
       mutationFn: ({ person, disabled }: { person: PersonView; disabled: boolean }) =>
         api.people.setDisabled({ id: person.id, version: person.version, disabled }),
-      onSuccess: ({ name, disabledAt }) => announce(disabledAt ? t('disabledSaid', { name }) : t('enabledSaid', { name })),
+      onSuccess: ({ name, disabledAt }) =>
+        announce(disabledAt ? t('disabledSaid', { name }) : t('enabledSaid', { name })),
       onSettled,
     }),
     makeResetLink: useMutation({
@@ -49,7 +50,8 @@ export const useInvitations = () => {
       onSettled,
     }),
     withdraw: useMutation({
-      mutationFn: ({ invitation }: { invitation: InvitationView }) => api.people.withdrawInvitation({ id: invitation.id }),
+      mutationFn: ({ invitation }: { invitation: InvitationView }) =>
+        api.people.withdrawInvitation({ id: invitation.id }),
       onSuccess: (_, { invitation }) => announce(t('withdrawnSaid', { name: invitation.name ?? '' })),
       onSettled,
     }),

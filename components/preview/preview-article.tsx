@@ -13,29 +13,44 @@ export const PreviewArticle = ({ preview }: { preview: PreviewView }) => {
   const kick = [dateline.place, dateline.day ? writtenDay(dateline.day, language) : ''].filter((part) => part !== '');
   return (
     <article lang={language} dir={languageFacts[language].direction} className="font-text text-[17.5px] leading-[1.6]">
-      {kick.length > 0 ? <p className="mb-3.5 font-ui text-[12.5px] font-medium text-ink-2">{kick.join(', ')}</p> : null}
+      {kick.length > 0 ? (
+        <p className="mb-3.5 font-ui text-[12.5px] font-medium text-ink-2">{kick.join(', ')}</p>
+      ) : null}
       {preview.segments.map((segment) =>
         segment.approved ? (
           <Part key={segment.id} segment={segment} />
         ) : (
-          <div key={segment.id} id={`text-${segment.id}`} className="my-3 rounded border-l-2 border-bar-draft bg-draft-soft py-2 pr-3 pl-3">
+          <div
+            key={segment.id}
+            id={`text-${segment.id}`}
+            className="my-3 rounded border-l-2 border-bar-draft bg-draft-soft px-3 py-2 *:last:mb-0"
+          >
             <p className="mb-1 font-ui text-[12px] leading-none font-medium text-draft">
               {segment.text.text === '' ? t('untranslated') : t('notApproved')}
             </p>
-            <Part segment={segment} />
+            {segment.text.text === '' ? null : <Part segment={segment} />}
           </div>
         ),
       )}
       {preview.hasEndMark ? (
-        <p className="my-6 text-center font-ui text-[12.5px] font-medium tracking-[0.08em] text-ink-2">{languageFacts[language].endMark}</p>
+        <p className="my-6 text-center font-ui text-[12.5px] font-medium tracking-[0.08em] text-ink-2">
+          {languageFacts[language].endMark}
+        </p>
       ) : null}
       {contacts.length > 0 ? (
-        <div className={`mt-8 border-t border-line pt-4 text-[15.5px] leading-normal ${preview.contactsConfirmed ? '' : 'rounded border-l-2 border-l-bar-draft bg-draft-soft px-3 pb-3'}`}>
+        <div
+          className={`mt-8 border-t border-line pt-4 text-[15.5px] leading-normal ${preview.contactsConfirmed ? '' : 'rounded border-l-2 border-l-bar-draft bg-draft-soft px-3 pb-3'}`}
+        >
           {preview.contactsConfirmed ? null : (
             <p className="mb-2 font-ui text-[12px] leading-none font-medium text-draft">{t('contactsNotConfirmed')}</p>
           )}
           {contacts.map((line, index) => (
-            <p key={index} className={line.kind === 'contact-line' ? '' : `font-semibold ${line.kind === 'contact-heading' ? 'mt-3' : ''}`}>
+            <p
+              key={index}
+              className={
+                line.kind === 'contact-line' ? '' : `font-semibold ${line.kind === 'contact-heading' ? 'mt-3' : ''}`
+              }
+            >
               {line.text}
             </p>
           ))}

@@ -57,13 +57,12 @@ const useDetail = (gate: GateView, zone: string, now: string): string => {
   const checks = useTranslations('checks');
   const words = useMoment(now);
   if (gate.code === 'embargo-over') return words(String(gate.args['at']), zone);
-  const detail = t(`${gate.code}.detail`, argsOf(gate));
-  const finding = gate.met ? null : gate.paragraphs.find((paragraph) => paragraph.finding)?.finding;
-  if (!finding) return detail;
+  const blocked = gate.code === 'checks-passed' ? gate.paragraphs.find(({ finding }) => finding !== null) : undefined;
+  if (!blocked?.finding) return t(`${gate.code}.detail`, argsOf(gate));
   // The code comes from a check, whose sentences stand under its own name.
-  const key = `${finding.code}.title` as Parameters<typeof checks>[0];
-  const what = checks.has(key) ? checks(key, finding.args as never) : '';
-  return what ? `${detail}${t('colon')}${what}` : detail;
+  const code = blocked.finding.code as 'figure-differs';
+  const what = checks(`${code}.detail`, blocked.finding.args as { expected: string; found: string });
+  return t('found', { number: blocked.position + 1, what });
 };
 
 const useWaitsFor = ({ waitsFor }: GateView): string => {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { LanguageReadiness } from '#contract/publishing.ts';
-import { languageFacts } from '#locales/languages/facts.ts';
+import { languageName } from '#components/edition/language-name.ts';
 import type { Language } from '#locales/languages/language.ts';
 import { Link } from '#locales/navigation.ts';
 
@@ -23,7 +23,7 @@ export const LanguageList = ({ documentId, languages, current }: Props) => {
             className="flex items-center justify-between border-b border-line py-2 text-ink no-underline hover:bg-paper"
           >
             <span lang={one.language} className={one.language === current ? 'font-semibold' : ''}>
-              {languageFacts[one.language].nativeName}
+              {languageName(one.language)}
             </span>
             <span className={`inline-flex gap-1.5 rounded-full px-2 py-1 text-[12px] leading-none font-medium ${look}`}>{words}</span>
           </Link>

@@ -6,10 +6,10 @@ import { useState } from 'react';
 import type { LanguageReadiness, PreviewView } from '#contract/publishing.ts';
 import type { DocumentView } from '#contract/documents.ts';
 import { holds } from '#domain/access/role.ts';
-import { languageFacts } from '#locales/languages/facts.ts';
 import type { Language } from '#locales/languages/language.ts';
 import { Link } from '#locales/navigation.ts';
 import { query } from '#components/api/client.ts';
+import { languageName } from '#components/edition/language-name.ts';
 import { PreviewArticle } from '#components/preview/preview-article.tsx';
 import { useSession } from '#components/shell/session-context.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
@@ -70,7 +70,7 @@ export const PublishPage = ({ readiness: first, preview: firstPreview, language,
       </div>
       <main className="px-5 py-9 lg:overflow-y-auto">
         <div className="mx-auto max-w-[640px]">
-          <p className="mb-6 text-[12.5px] text-ink-2">{t('previewNote', { language: languageFacts[language].nativeName })}</p>
+          <p className="mb-6 text-[12.5px] text-ink-2">{t('previewNote', { language: languageName(language) })}</p>
           <PreviewArticle preview={preview} />
         </div>
       </main>

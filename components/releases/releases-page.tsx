@@ -24,7 +24,10 @@ export const ReleasesPage = ({ releases, now }: { releases: ReleaseRow[]; now: s
       ) : (
         <ul className="list-none overflow-hidden rounded-lg border border-line bg-surface p-0">
           {releases.map((release) => (
-            <li key={`${release.documentId}-${release.language}-${release.number}`} className="grid gap-x-4 gap-y-1 border-b border-line px-4 py-3.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_auto]">
+            <li
+              key={`${release.documentId}-${release.language}-${release.number}`}
+              className="grid gap-x-4 gap-y-1 border-b border-line px-4 py-3.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_auto]"
+            >
               <a
                 lang={release.language}
                 href={release.status === 'published' ? editionPath(release) : permanentPath(release)}
@@ -32,7 +35,9 @@ export const ReleasesPage = ({ releases, now }: { releases: ReleaseRow[]; now: s
               >
                 {release.headline}
               </a>
-              <span className={`self-start justify-self-start rounded-full px-2 py-1 text-[12px] leading-none font-medium md:justify-self-end ${release.status === 'published' ? 'bg-approved-soft text-approved' : 'bg-empty-soft text-empty'}`}>
+              <span
+                className={`self-start justify-self-start rounded-full px-2 py-1 text-[12px] leading-none font-medium md:justify-self-end ${release.status === 'published' ? 'bg-approved-soft text-approved' : 'bg-empty-soft text-empty'}`}
+              >
                 {release.status === 'published' ? '● ' : '○ '}
                 {t(`pill.${release.status}`, { language: release.language, number: release.number })}
               </span>

@@ -15,7 +15,11 @@ export const AccountFoot = () => {
       <span className="text-[12.5px] text-ink-2">
         <RoleNames grants={session.grants} />
       </span>
-      <button type="button" onClick={() => void signOut()} className="text-[12.5px] text-accent underline-offset-2 hover:underline">
+      <button
+        type="button"
+        onClick={() => void signOut()}
+        className="text-[12.5px] text-accent underline-offset-2 hover:underline"
+      >
         {t('signOut')}
       </button>
     </div>

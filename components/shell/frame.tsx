@@ -28,7 +28,10 @@ export const Frame = ({ children }: { children: ReactNode }) => {
       </a>
       <header className="border-b border-line bg-surface px-3 py-3 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:border-r lg:border-b-0 lg:py-4">
         <div className="flex items-center gap-2 px-2 lg:pb-4">
-          <Link href="/documents" className="flex items-center gap-2.5 font-text text-[16px] font-semibold text-ink no-underline">
+          <Link
+            href="/documents"
+            className="flex items-center gap-2.5 font-text text-[16px] font-semibold text-ink no-underline"
+          >
             <Glyph />
             Triptyque
           </Link>

@@ -12,7 +12,8 @@ export const Providers = ({ children }: { children: ReactNode }) => {
   const locale = useLocale();
   const router = useRouter();
   const [client] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 }, mutations: { retry: false } } }),
+    () =>
+      new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 }, mutations: { retry: false } } }),
   );
   return (
     <QueryClientProvider client={client}>

@@ -22,7 +22,12 @@ export const PasswordField = (props: Props) => {
     <div>
       <Field {...props} type={isShown ? 'text' : 'password'} maxLength={200} spellCheck="false" />
       <label className="mt-1.5 inline-flex cursor-pointer items-center gap-1.5 text-[12.5px] text-ink-2">
-        <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} className="accent-accent" />
+        <input
+          type="checkbox"
+          checked={isShown}
+          onChange={(event) => setShown(event.target.checked)}
+          className="accent-accent"
+        />
         {t('show')}
       </label>
     </div>

@@ -36,7 +36,15 @@ export const PasswordStep = ({ onEntered, notice }: Props) => {
   return (
     <form method="post" onSubmit={(event) => void submit(event)} noValidate className="grid gap-4">
       {refused ? <Notice tone="refusal">{refused}</Notice> : null}
-      <Field label={t('email')} type="email" value={email} onChange={setEmail} autoComplete="username" inputMode="email" maxLength={254} />
+      <Field
+        label={t('email')}
+        type="email"
+        value={email}
+        onChange={setEmail}
+        autoComplete="username"
+        inputMode="email"
+        maxLength={254}
+      />
       <PasswordField label={t('password')} value={password} onChange={setPassword} autoComplete="current-password" />
       <Button type="submit" look="primary" isDisabled={!isHydrated} isPending={isPending} className="w-full">
         {t('submit')}

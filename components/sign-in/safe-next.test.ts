@@ -13,7 +13,14 @@ test('goes to the documents without a path, and rather than back to sign-in', ()
 });
 
 test('never leaves the house', () => {
-  const hostile = ['//evil.example', '/\\evil.example', 'https://evil.example', '/fr/../..//evil.example', '/\t/evil.example', 'javascript:alert(1)'];
+  const hostile = [
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    '/fr/../..//evil.example',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+  ];
   for (const next of hostile) expect(new URL(safeNext(next, 'fr'), 'https://here.example').host).toBe('here.example');
   fc.assert(
     fc.property(fc.string(), (next) => {

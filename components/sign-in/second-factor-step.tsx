@@ -41,7 +41,15 @@ export const SecondFactorStep = ({ onEntered, onStartOver }: Props) => {
       <p className="m-0 text-[13.5px] leading-normal text-ink-2">{isBackup ? t('backupLead') : t('secondLead')}</p>
       {refused ? <Notice tone="refusal">{refused}</Notice> : null}
       {isBackup ? (
-        <Field key="backup" label={t('backupCode')} value={code} onChange={setCode} autoComplete="off" autoFocus maxLength={40} />
+        <Field
+          key="backup"
+          label={t('backupCode')}
+          value={code}
+          onChange={setCode}
+          autoComplete="off"
+          autoFocus
+          maxLength={40}
+        />
       ) : (
         <Field
           key="app"

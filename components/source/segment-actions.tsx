@@ -6,7 +6,13 @@ import { Button } from '#components/ui/button.tsx';
 import { segmentKinds, type SegmentKind } from '#domain/segment.ts';
 import type { EditedSegment, SourceAct } from './source-edits.ts';
 
-type Props = { segment: EditedSegment; place: number; isLast: boolean; caretOf: () => number; dispatch: Dispatch<SourceAct> };
+type Props = {
+  segment: EditedSegment;
+  place: number;
+  isLast: boolean;
+  caretOf: () => number;
+  dispatch: Dispatch<SourceAct>;
+};
 
 /** What can be done with a paragraph; it shows while the paragraph has the focus, so that the rest stays a text. */
 export const SegmentActions = ({ segment: { key, kind }, place, isLast, caretOf, dispatch }: Props) => {

@@ -8,7 +8,13 @@ import { SelectField } from '#components/ui/select-field.tsx';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { isChanged, type EditedSegment, type SourceAct } from './source-edits.ts';
 
-type Props = { segment: EditedSegment; compared: number; targets: TargetLanguage[]; isEditable: boolean; dispatch: Dispatch<SourceAct> };
+type Props = {
+  segment: EditedSegment;
+  compared: number;
+  targets: TargetLanguage[];
+  isEditable: boolean;
+  dispatch: Dispatch<SourceAct>;
+};
 
 /** How a paragraph differs from what people translate, and for which languages that matters (domain.md §2.5). */
 export const SegmentChange = ({ segment, compared, targets, isEditable, dispatch }: Props) => {

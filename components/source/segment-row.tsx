@@ -40,10 +40,13 @@ export const SegmentRow = memo(({ segment, place, isLast, isEditable, compared, 
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const isAtStart = selectionStart === 0 && selectionEnd === 0;
     const act =
-      event.key === 'Enter' ? ({ act: 'split', key, at: selectionStart } as const)
-      : event.key === 'Backspace' && isAtStart && place !== 1 ? ({ act: 'merge-back', key } as const)
-      : event.key === 'Delete' && selectionStart === value.length && !isLast ? ({ act: 'merge', key } as const)
-      : null;
+      event.key === 'Enter'
+        ? ({ act: 'split', key, at: selectionStart } as const)
+        : event.key === 'Backspace' && isAtStart && place !== 1
+          ? ({ act: 'merge-back', key } as const)
+          : event.key === 'Delete' && selectionStart === value.length && !isLast
+            ? ({ act: 'merge', key } as const)
+            : null;
     if (!act) return;
     event.preventDefault();
     dispatch(act);
@@ -77,7 +80,9 @@ export const SegmentRow = memo(({ segment, place, isLast, isEditable, compared, 
             aria-label={t('paragraph', { number: place, kind: kind(segment.kind) })}
             aria-invalid={text.trim() === '' ? true : undefined}
             placeholder={t('empty')}
-            onChange={(event) => dispatch({ act: 'set', key, part: { text: event.target.value.replace(/\s*\n\s*/g, ' ') } })}
+            onChange={(event) =>
+              dispatch({ act: 'set', key, part: { text: event.target.value.replace(/\s*\n\s*/g, ' ') } })
+            }
             onKeyDown={onKeyDown}
             className={`${textClass} ${weight} field-sizing-content m-0 block w-full resize-none border-0 bg-transparent p-0 text-ink outline-none placeholder:text-ink-3`}
           />
@@ -87,10 +92,22 @@ export const SegmentRow = memo(({ segment, place, isLast, isEditable, compared, 
           </p>
         )}
         {place !== null && compared !== null ? (
-          <SegmentChange segment={segment} compared={compared} targets={targets} isEditable={isEditable} dispatch={dispatch} />
+          <SegmentChange
+            segment={segment}
+            compared={compared}
+            targets={targets}
+            isEditable={isEditable}
+            dispatch={dispatch}
+          />
         ) : null}
         {place !== null && isEditable ? (
-          <SegmentActions segment={segment} place={place} isLast={isLast} caretOf={() => field.current?.selectionStart ?? 0} dispatch={dispatch} />
+          <SegmentActions
+            segment={segment}
+            place={place}
+            isLast={isLast}
+            caretOf={() => field.current?.selectionStart ?? 0}
+            dispatch={dispatch}
+          />
         ) : null}
       </div>
     </li>

@@ -35,7 +35,9 @@ export const SourceContacts = ({ edits: { contacts, hasEndMark }, dispatch, isEd
                 <select
                   value={own}
                   aria-label={t('kindOf', { number: at + 1 })}
-                  onChange={(event) => dispatch({ act: 'set-contact', key, part: { kind: event.target.value as ContactKind } })}
+                  onChange={(event) =>
+                    dispatch({ act: 'set-contact', key, part: { kind: event.target.value as ContactKind } })
+                  }
                   className="min-h-7 rounded border border-line bg-surface px-1.5 text-[12.5px] text-ink-2"
                 >
                   {contactKinds.map((one) => (
@@ -44,7 +46,12 @@ export const SourceContacts = ({ edits: { contacts, hasEndMark }, dispatch, isEd
                     </option>
                   ))}
                 </select>
-                <Button small look="quiet" aria-label={t('removeContact', { number: at + 1 })} onPress={() => dispatch({ act: 'remove-contact', key })}>
+                <Button
+                  small
+                  look="quiet"
+                  aria-label={t('removeContact', { number: at + 1 })}
+                  onPress={() => dispatch({ act: 'remove-contact', key })}
+                >
                   <X size={14} aria-hidden />
                 </Button>
               </>

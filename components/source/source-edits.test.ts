@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { differ, editSource, isChanged, type EditedSegment, type SourceAct, type SourceEdits } from './source-edits.ts';
 
 const segment = (id: string, text: string): EditedSegment => ({
-  key: id, id, kind: 'paragraph', text, before: text, affects: ['en', 'es'], reason: '', isRemoved: false,
+  key: id,
+  id,
+  kind: 'paragraph',
+  text,
+  before: text,
+  affects: ['en', 'es'],
+  reason: '',
+  isRemoved: false,
 });
 const begun: SourceEdits = {
   segments: [segment('a', 'Un début.'), segment('b', 'Une suite. Une fin.')],
@@ -16,7 +23,11 @@ const shown = ({ segments }: SourceEdits) => segments.map(({ id, text }) => [id,
 
 it('cuts a paragraph: the first half keeps the identity, the second is new', () => {
   const cut = after({ act: 'split', key: 'b', at: 10 });
-  expect(shown(cut)).toEqual([['a', 'Un début.'], ['b', 'Une suite.'], [null, 'Une fin.']]);
+  expect(shown(cut)).toEqual([
+    ['a', 'Un début.'],
+    ['b', 'Une suite.'],
+    [null, 'Une fin.'],
+  ]);
   expect(cut.caret).toMatchObject({ key: 'new 1', at: 0 });
 });
 
@@ -31,13 +42,27 @@ it('joins a cut paragraph again as it was', () => {
 });
 
 it('joins two paragraphs under the first identity, over one that is removed', () => {
-  const joined = after({ act: 'add-after', key: 'a' }, { act: 'set', key: 'new 1', part: { isRemoved: true } }, { act: 'merge-back', key: 'b' });
-  expect(shown(joined)).toEqual([['a', 'Un début. Une suite. Une fin.'], [null, '']]);
+  const joined = after(
+    { act: 'add-after', key: 'a' },
+    { act: 'set', key: 'new 1', part: { isRemoved: true } },
+    { act: 'merge-back', key: 'b' },
+  );
+  expect(shown(joined)).toEqual([
+    ['a', 'Un début. Une suite. Une fin.'],
+    [null, ''],
+  ]);
 });
 
 it('keeps the identity of a paragraph that joins a new one before it', () => {
-  const joined = after({ act: 'add-after', key: 'a' }, { act: 'set', key: 'new 1', part: { text: 'Alors.' } }, { act: 'merge-back', key: 'b' });
-  expect(shown(joined)).toEqual([['a', 'Un début.'], ['b', 'Alors. Une suite. Une fin.']]);
+  const joined = after(
+    { act: 'add-after', key: 'a' },
+    { act: 'set', key: 'new 1', part: { text: 'Alors.' } },
+    { act: 'merge-back', key: 'b' },
+  );
+  expect(shown(joined)).toEqual([
+    ['a', 'Un début.'],
+    ['b', 'Alors. Une suite. Une fin.'],
+  ]);
 });
 
 it('differs by a removal, and no longer once it is put back', () => {

@@ -27,7 +27,11 @@ export type SourceEdits = {
 
 export type SourceAct =
   | { act: 'begin'; edits: SourceEdits }
-  | { act: 'set'; key: string; part: Partial<Pick<EditedSegment, 'text' | 'kind' | 'affects' | 'reason' | 'isRemoved'>> }
+  | {
+      act: 'set';
+      key: string;
+      part: Partial<Pick<EditedSegment, 'text' | 'kind' | 'affects' | 'reason' | 'isRemoved'>>;
+    }
   | { act: 'split'; key: string; at: number }
   | { act: 'merge'; key: string }
   | { act: 'merge-back'; key: string }
@@ -40,7 +44,14 @@ export type SourceAct =
 /** The form of a source version. */
 export const editsOf = ({ segments, contacts, hasEndMark }: SourceDraftView): SourceEdits => ({
   segments: segments.map(({ id, kind, text, before, affects, reason }) => ({
-    key: id, id, kind, text: text.text, before, affects, reason, isRemoved: false,
+    key: id,
+    id,
+    kind,
+    text: text.text,
+    before,
+    affects,
+    reason,
+    isRemoved: false,
   })),
   contacts: contacts.map(({ kind, text }, at) => ({ key: `contact ${at}`, kind, text })),
   hasEndMark,
@@ -78,19 +89,34 @@ export const editSource = (edits: SourceEdits, act: SourceAct): SourceEdits => {
     }
     case 'merge-back': {
       const at = segments.findIndex(({ key }) => key === act.key);
-      return joined(edits, segments.findLastIndex(({ isRemoved }, index) => index < at && !isRemoved), at);
+      return joined(
+        edits,
+        segments.findLastIndex(({ isRemoved }, index) => index < at && !isRemoved),
+        at,
+      );
     }
     case 'add-after': {
       const at = segments.findIndex(({ key }) => key === act.key);
       const fresh: EditedSegment = {
-        key: newKey, id: null, kind: 'paragraph', text: '', before: null, affects: [], reason: '', isRemoved: false,
+        key: newKey,
+        id: null,
+        kind: 'paragraph',
+        text: '',
+        before: null,
+        affects: [],
+        reason: '',
+        isRemoved: false,
       };
       return { ...edits, nextKey: nextKey + 1, segments: segments.toSpliced(at + 1, 0, fresh), caret: put(newKey, 0) };
     }
     case 'set-contact':
       return { ...edits, contacts: contacts.map((one) => (one.key === act.key ? { ...one, ...act.part } : one)) };
     case 'add-contact':
-      return { ...edits, nextKey: nextKey + 1, contacts: [...contacts, { key: newKey, kind: 'contact-line', text: '' }] };
+      return {
+        ...edits,
+        nextKey: nextKey + 1,
+        contacts: [...contacts, { key: newKey, kind: 'contact-line', text: '' }],
+      };
     case 'remove-contact':
       return { ...edits, contacts: contacts.filter(({ key }) => key !== act.key) };
     case 'end-mark':
@@ -121,7 +147,9 @@ export const differ = (one: SourceEdits, other: SourceEdits): boolean => essence
 
 const essence = ({ segments, contacts, hasEndMark }: SourceEdits): string =>
   JSON.stringify([
-    segments.filter(({ isRemoved }) => !isRemoved).map(({ id, kind, text, affects, reason }) => [id, kind, text, affects, reason]),
+    segments
+      .filter(({ isRemoved }) => !isRemoved)
+      .map(({ id, kind, text, affects, reason }) => [id, kind, text, affects, reason]),
     contacts.map(({ kind, text }) => [kind, text]),
     hasEndMark,
   ]);

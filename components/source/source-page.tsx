@@ -27,7 +27,9 @@ export const SourcePage = ({ draft, now }: { draft: SourceDraftView; now: string
   const translated = document.source;
   const isTranslated = translated.status !== 'draft';
   const changes = edits.segments.filter((one) => isChanged(one) || one.before === null || one.isRemoved).length;
-  const isFilled = edits.segments.every(({ text, isRemoved }) => isRemoved || text.trim() !== '') && edits.contacts.every(({ text }) => text.trim() !== '');
+  const isFilled =
+    edits.segments.every(({ text, isRemoved }) => isRemoved || text.trim() !== '') &&
+    edits.contacts.every(({ text }) => text.trim() !== '');
   return (
     <>
       <div className="mb-4 flex flex-wrap items-start gap-3">
@@ -40,13 +42,26 @@ export const SourcePage = ({ draft, now }: { draft: SourceDraftView; now: string
         <ButtonLink href={`/documents/${document.id}`}>{t('toEditor')}</ButtonLink>
       </div>
       <div className="mb-4 grid gap-3">
-        <SourceStatus view={view} now={now} isUnsaved={it.isUnsaved} isPending={it.isPending} onValidate={it.validate} onOpenEarly={it.openEarly} />
-        {isArchived ? <Notice>{t('archived')}</Notice> : isEditable ? null : <p className="m-0 text-[13px] text-ink-2">{t('readOnly')}</p>}
+        <SourceStatus
+          view={view}
+          now={now}
+          isUnsaved={it.isUnsaved}
+          isPending={it.isPending}
+          onValidate={it.validate}
+          onOpenEarly={it.openEarly}
+        />
+        {isArchived ? (
+          <Notice>{t('archived')}</Notice>
+        ) : isEditable ? null : (
+          <p className="m-0 text-[13px] text-ink-2">{t('readOnly')}</p>
+        )}
         {it.said ? <Notice tone="good">{it.said}</Notice> : null}
         {it.isRestored ? <Notice>{t('restored')}</Notice> : null}
       </div>
       {isTranslated ? (
-        <p className="tabular mt-0 mb-2 text-[13px] text-ink-2">{t('changes', { count: changes, number: translated.number })}</p>
+        <p className="tabular mt-0 mb-2 text-[13px] text-ink-2">
+          {t('changes', { count: changes, number: translated.number })}
+        </p>
       ) : null}
       <SourceSegments
         edits={edits}

@@ -41,8 +41,13 @@ export const SourceStatus = ({ view, now, isUnsaved, isPending, onValidate, onOp
   const [glyph, colours] = hue[status];
   const sentences = [
     t('lastEdited', { name: lastEditorName }),
-    source.validatedAt && source.validatedByName && t('validatedBy', { name: source.validatedByName, when: moment(source.validatedAt) }),
-    !isSettled && source.openedAt && source.openedByName && t('openedBy', { name: source.openedByName, when: moment(source.openedAt) }),
+    source.validatedAt &&
+      source.validatedByName &&
+      t('validatedBy', { name: source.validatedByName, when: moment(source.validatedAt) }),
+    !isSettled &&
+      source.openedAt &&
+      source.openedByName &&
+      t('openedBy', { name: source.openedByName, when: moment(source.openedAt) }),
     document.source.number !== number && t('translatedVersion', { number: document.source.number }),
     !isSettled && (isEditor && isOwn ? t('ownWork') : t('waitsForValidation', { name: lastEditorName })),
     mayAct && isEditor && !isOwn && isUnsaved && t('saveFirst'),
@@ -52,7 +57,9 @@ export const SourceStatus = ({ view, now, isUnsaved, isPending, onValidate, onOp
       <div className="min-w-60 flex-1">
         <h2 className="m-0 flex flex-wrap items-center gap-2 text-[14px] font-semibold">
           {t('version', { number })}
-          <span className={`inline-flex items-center gap-1.5 rounded-full px-2 py-1 text-[12px] leading-none font-medium ${colours}`}>
+          <span
+            className={`inline-flex items-center gap-1.5 rounded-full px-2 py-1 text-[12px] leading-none font-medium ${colours}`}
+          >
             <span aria-hidden>{glyph}</span>
             {t(`status.${status}`)}
           </span>

@@ -42,14 +42,18 @@ export const useSource = (initial: SourceDraftView, personId: string) => {
     const kept = keptDraft.read(key) as Kept | null;
     if (!kept) return;
     // Only onto the very version that it was written on: another one may lack its paragraphs.
-    if (kept.number !== initial.source.number || kept.version !== initial.source.version) return keptDraft.write(key, null);
+    if (kept.number !== initial.source.number || kept.version !== initial.source.version)
+      return keptDraft.write(key, null);
     dispatch({ act: 'begin', edits: kept.edits });
     // oxlint-disable-next-line react/set-state-in-effect -- the tab's storage is known after hydration only
     setRestored(true);
   }, [key, initial.source.number, initial.source.version]);
   useEffect(() => {
     if (!isUnsaved) return undefined;
-    const timer = setTimeout(() => keptDraft.write(key, { number: source.number, version: source.version, edits } satisfies Kept), 500);
+    const timer = setTimeout(
+      () => keptDraft.write(key, { number: source.number, version: source.version, edits } satisfies Kept),
+      500,
+    );
     return () => clearTimeout(timer);
   }, [key, edits, isUnsaved, source.number, source.version]);
 
@@ -75,7 +79,12 @@ export const useSource = (initial: SourceDraftView, personId: string) => {
     setSaid(null);
   };
   return {
-    view, edits, dispatch, said, isUnsaved, isRestored,
+    view,
+    edits,
+    dispatch,
+    said,
+    isUnsaved,
+    isRestored,
     refused: failed ? refusalOf(failed.error) : null,
     isPending: revise.isPending || validate.isPending || openEarly.isPending,
     save: () => {

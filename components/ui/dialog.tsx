@@ -25,18 +25,26 @@ export const Dialog = ({ title, isOpen, onClose, children, actions, isWide = fal
       isDismissable
       className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-[rgb(20_20_22/0.42)] p-4 pt-[8vh]"
     >
-      <Modal className={`w-full ${isWide ? 'max-w-3xl' : 'max-w-lg'} rounded-lg border border-line-strong bg-surface text-ink outline-none`}>
+      <Modal
+        className={`w-full ${isWide ? 'max-w-3xl' : 'max-w-lg'} rounded-lg border border-line-strong bg-surface text-ink outline-none`}
+      >
         <AriaDialog className="outline-none">
           <div className="flex items-center gap-3 border-b border-line px-5 py-3">
             <Heading slot="title" className="m-0 flex-1 text-[15px] font-semibold">
               {title}
             </Heading>
-            <AriaButton onPress={onClose} aria-label={t('close')} className="rounded p-1.5 text-ink-2 hover:bg-empty-soft hover:text-ink">
+            <AriaButton
+              onPress={onClose}
+              aria-label={t('close')}
+              className="rounded p-1.5 text-ink-2 hover:bg-empty-soft hover:text-ink"
+            >
               <X size={16} aria-hidden />
             </AriaButton>
           </div>
           <div className="px-5 py-4">{children}</div>
-          {actions ? <div className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{actions}</div> : null}
+          {actions ? (
+            <div className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{actions}</div>
+          ) : null}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

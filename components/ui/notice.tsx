@@ -9,7 +9,10 @@ const tones = {
 
 /** A sentence in its place on the page: what happened, why, what to do next. Refusals are alerts. */
 export const Notice = ({ tone = 'plain', children }: { tone?: keyof typeof tones; children: ReactNode }) => (
-  <div role={tone === 'refusal' ? 'alert' : undefined} className={`rounded border px-3 py-2.5 text-[13.5px] leading-snug ${tones[tone]}`}>
+  <div
+    role={tone === 'refusal' ? 'alert' : undefined}
+    className={`rounded border px-3 py-2.5 text-[13.5px] leading-snug ${tones[tone]}`}
+  >
     {children}
   </div>
 );

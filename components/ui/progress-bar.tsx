@@ -20,7 +20,12 @@ export const ProgressBar = ({ counts }: { counts: ProgressCounts }) => {
   const total = Math.max(counts.total, 1);
   let from = 0;
   return (
-    <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden className="block h-1.5 w-full overflow-hidden rounded-full">
+    <svg
+      viewBox="0 0 100 6"
+      preserveAspectRatio="none"
+      aria-hidden
+      className="block h-1.5 w-full overflow-hidden rounded-full"
+    >
       <rect x="0" y="0" width="100" height="6" className="fill-empty-soft" />
       {parts.map(([part, fill]) => {
         const width = (counts[part] / total) * 100;

@@ -25,7 +25,9 @@ const hue: Record<ShownState, string> = {
 export const StatePill = ({ state }: { state: ShownState }) => {
   const t = useTranslations('state');
   return (
-    <span className={`inline-flex items-center gap-1.5 rounded-full px-2 py-1 text-[12px] leading-none font-medium whitespace-nowrap ${hue[state]}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 rounded-full px-2 py-1 text-[12px] leading-none font-medium whitespace-nowrap ${hue[state]}`}
+    >
       <span aria-hidden>{stateGlyph[state]}</span>
       {t(state)}
     </span>

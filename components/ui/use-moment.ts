@@ -30,7 +30,8 @@ export const useMoment = (now?: string) => {
 
   const absolute = (instant: string, timeZone: string) => {
     const at = new Date(instant);
-    const isThisYear = current !== undefined && toLocal(instant, timeZone).slice(0, 4) === toLocal(current, timeZone).slice(0, 4);
+    const isThisYear =
+      current !== undefined && toLocal(instant, timeZone).slice(0, 4) === toLocal(current, timeZone).slice(0, 4);
     const date = at.toLocaleDateString(writtenLocale[locale], {
       timeZone,
       day: 'numeric',
@@ -45,7 +46,8 @@ export const useMoment = (now?: string) => {
   return (instant: string, zone?: string): string => {
     if (!zone) {
       const age = current === undefined ? Infinity : Math.abs(Date.parse(instant) - Date.parse(current));
-      if (current !== undefined && age < dayLength) return age < 45_000 ? t('justNow') : format.relativeTime(new Date(instant), new Date(current));
+      if (current !== undefined && age < dayLength)
+        return age < 45_000 ? t('justNow') : format.relativeTime(new Date(instant), new Date(current));
       return absolute(instant, browserZone ?? 'UTC');
     }
     const place = placeOfZone(zone, locale);

@@ -49,7 +49,9 @@ const connectTo = (url: string) => {
      * Runs the statements in one transaction.
      * Gives false, and changes nothing, when a statement changed another number of rows than it must.
      */
-    write: async (build: (tx: Parameters<Parameters<typeof db.transaction>[0]>[0]) => Statement[]): Promise<boolean> => {
+    write: async (
+      build: (tx: Parameters<Parameters<typeof db.transaction>[0]>[0]) => Statement[],
+    ): Promise<boolean> => {
       try {
         await db.transaction(async (tx) => {
           for (const { run, rows } of build(tx)) {
@@ -67,7 +69,9 @@ const connectTo = (url: string) => {
      * One transaction that awaits, to refill a database that no server works on, page by page: servers that start
      * meanwhile wait. Gives false, and changes nothing, when `fill` does.
      */
-    refill: async (fill: (tx: Parameters<Parameters<typeof db.transaction>[0]>[0]) => Promise<boolean>): Promise<boolean> => {
+    refill: async (
+      fill: (tx: Parameters<Parameters<typeof db.transaction>[0]>[0]) => Promise<boolean>,
+    ): Promise<boolean> => {
       try {
         await db.transaction(async (tx) => {
           await tx.execute(sql`select pg_advisory_xact_lock(${schemaLock})`);
@@ -99,7 +103,9 @@ const connectTo = (url: string) => {
     },
     /** How many migrations the database has had. */
     migrations: async (): Promise<number> => {
-      const [known] = await client<{ name: string | null }[]>`select to_regclass('drizzle.__drizzle_migrations')::text as name`;
+      const [known] = await client<
+        { name: string | null }[]
+      >`select to_regclass('drizzle.__drizzle_migrations')::text as name`;
       if (!known?.name) return 0;
       const [row] = await client<{ n: number }[]>`select count(*)::int as n from drizzle.__drizzle_migrations`;
       return row?.n ?? 0;
@@ -108,7 +114,10 @@ const connectTo = (url: string) => {
     integrity: async (): Promise<string[]> => [],
     /** Reads many tables from one snapshot while people work. */
     snapshot: async <T>(use: (tx: typeof db) => Promise<T>): Promise<T> =>
-      db.transaction(async (tx) => use(tx as unknown as typeof db), { isolationLevel: 'repeatable read', accessMode: 'read only' }),
+      db.transaction(async (tx) => use(tx as unknown as typeof db), {
+        isolationLevel: 'repeatable read',
+        accessMode: 'read only',
+      }),
     close: async () => client.end(),
   };
 };

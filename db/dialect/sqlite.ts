@@ -92,7 +92,8 @@ const connectTo = (file: string) => {
     },
     migrate: async (folder: string) => runMigrations(db, { migrationsFolder: `${folder}/sqlite` }),
     /** The database's own clock. */
-    now: async (): Promise<Date> => new Date((writer.prepare(`select cast(unixepoch('subsec') * 1000 as integer) as ms`).get() as { ms: number }).ms),
+    now: async (): Promise<Date> =>
+      new Date((writer.prepare(`select cast(unixepoch('subsec') * 1000 as integer) as ms`).get() as { ms: number }).ms),
     /** How many migrations the database has had. */
     migrations: async (): Promise<number> => {
       const known = writer.prepare(`select name from sqlite_master where name = '__drizzle_migrations'`).get();
@@ -101,7 +102,9 @@ const connectTo = (file: string) => {
     },
     /** What the database itself finds wrong with its pages and references; empty when nothing is. */
     integrity: async (): Promise<string[]> => {
-      const pages = (reader.pragma('integrity_check') as { integrity_check: string }[]).map((row) => row.integrity_check);
+      const pages = (reader.pragma('integrity_check') as { integrity_check: string }[]).map(
+        (row) => row.integrity_check,
+      );
       const references = (reader.pragma('foreign_key_check') as { table: string }[]).map(
         (row) => `a row of ${row.table} refers to nothing`,
       );

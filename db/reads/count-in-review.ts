@@ -5,7 +5,10 @@ import { document, segmentVersion } from '../schema/documents.ts';
 import { translation } from '../schema/translations.ts';
 
 /** How many texts of a language wait for review in the current source version. */
-export const countInReview = async (read: Reader, at: { documentId: string; language: TargetLanguage }): Promise<number> => {
+export const countInReview = async (
+  read: Reader,
+  at: { documentId: string; language: TargetLanguage },
+): Promise<number> => {
   const [row] = await read
     .select({ texts: count() })
     .from(translation)
@@ -18,6 +21,12 @@ export const countInReview = async (read: Reader, at: { documentId: string; lang
         eq(segmentVersion.segmentId, translation.segmentId),
       ),
     )
-    .where(and(eq(translation.documentId, at.documentId), eq(translation.language, at.language), eq(translation.state, 'in-review')));
+    .where(
+      and(
+        eq(translation.documentId, at.documentId),
+        eq(translation.language, at.language),
+        eq(translation.state, 'in-review'),
+      ),
+    );
   return row?.texts ?? 0;
 };

@@ -4,7 +4,10 @@ import { and, eq } from 'drizzle-orm';
 import { edition } from '../schema/editions.ts';
 
 /** Whether a language of a document was ever published, so that its address is fixed. */
-export const hasLanguageEdition = async (read: Reader, at: { documentId: string; language: Language }): Promise<boolean> => {
+export const hasLanguageEdition = async (
+  read: Reader,
+  at: { documentId: string; language: Language },
+): Promise<boolean> => {
   const rows = await read
     .select({ id: edition.id })
     .from(edition)

@@ -11,14 +11,23 @@ import { toTranslation, translationColumns } from './translation-row.ts';
 export type Cell = {
   translation: Translation;
   document: Pick<typeof document.$inferSelect, 'id' | 'archivedAt' | 'restricted' | 'editPolicy' | 'handoverMode'>;
-  source: { number: number; hash: string; text: string; kind: SegmentKind; status: 'draft' | 'opened-early' | 'validated' };
+  source: {
+    number: number;
+    hash: string;
+    text: string;
+    kind: SegmentKind;
+    status: 'draft' | 'opened-early' | 'validated';
+  };
   language: Pick<typeof documentLanguage.$inferSelect, 'handedOverAt'>;
   /** Whoever translates or reviews any language of the document. */
   assigned: (string | null)[];
 };
 
 /** Reads a cell in one round trip. */
-export const loadCell = async (read: Reader, at: { segmentId: string; language: TargetLanguage }): Promise<Cell | null> => {
+export const loadCell = async (
+  read: Reader,
+  at: { segmentId: string; language: TargetLanguage },
+): Promise<Cell | null> => {
   // A row for each language of the document: a restricted one is read by all who are assigned to it.
   const rows = await read
     .select({

@@ -28,7 +28,11 @@ export const loadHistory = async (read: Reader, at: At) => {
 
 /** One act on a cell; null when the event is not of this cell. */
 export const loadActOnCell = async (read: Reader, at: At, eventId: string) => {
-  const [row] = await read.select(columns).from(event).where(and(eq(event.id, eventId), ofCell(at))).limit(1);
+  const [row] = await read
+    .select(columns)
+    .from(event)
+    .where(and(eq(event.id, eventId), ofCell(at)))
+    .limit(1);
   return row ? toAct(row) : null;
 };
 

@@ -54,7 +54,11 @@ export const loadTexts = async (read: Reader, documentId: string) => {
       .from(segmentVersion)
       .innerJoin(document, eq(document.id, segmentVersion.documentId))
       .where(
-        and(eq(document.id, documentId), lte(segmentVersion.number, document.currentSource), isNotNull(segmentVersion.affects)),
+        and(
+          eq(document.id, documentId),
+          lte(segmentVersion.number, document.currentSource),
+          isNotNull(segmentVersion.affects),
+        ),
       ),
     read
       .select({ number: sourceVersion.number, contacts: sourceVersion.contacts })

@@ -22,7 +22,11 @@ export const loadSession = (read: Reader, token: string, now: Date) =>
 
 /** Whether an account is disabled, or gone. */
 export const isDisabled = async (read: Reader, personId: string): Promise<boolean> => {
-  const [row] = await read.select({ disabledAt: person.disabledAt }).from(person).where(eq(person.id, personId)).limit(1);
+  const [row] = await read
+    .select({ disabledAt: person.disabledAt })
+    .from(person)
+    .where(eq(person.id, personId))
+    .limit(1);
   return !row || row.disabledAt !== null;
 };
 

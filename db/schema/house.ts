@@ -79,7 +79,10 @@ export const presence = table(
     language: text<Language>('language'),
     expiresAt: instant('expires_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.personId, t.documentId] }), index('presence_document').on(t.documentId, t.expiresAt)],
+  (t) => [
+    primaryKey({ columns: [t.personId, t.documentId] }),
+    index('presence_document').on(t.documentId, t.expiresAt),
+  ],
 );
 
 /** Originals, pictures and generated files. */

@@ -29,7 +29,10 @@ export const translation = table(
     approval: json<Approval>('approval'),
     changedAt: instant('changed_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.segmentId, t.language] }), index('translation_document').on(t.documentId, t.language, t.state)],
+  (t) => [
+    primaryKey({ columns: [t.segmentId, t.language] }),
+    index('translation_document').on(t.documentId, t.language, t.state),
+  ],
 );
 
 /** A finding that a person set aside with a reason; it holds while both texts stand. */

@@ -93,7 +93,11 @@ const touch = (
     .update(person)
     .set({ ...set, version: at.version + 1 })
     .where(
-      and(eq(person.id, at.id), eq(person.version, at.version), stopsAdministering ? houseKeepsOne(tx, at.id) : undefined),
+      and(
+        eq(person.id, at.id),
+        eq(person.version, at.version),
+        stopsAdministering ? houseKeepsOne(tx, at.id) : undefined,
+      ),
     ),
   rows: 1,
 });

@@ -12,5 +12,6 @@ export type Actor = { id: string; name: string; grants: Grant[] };
 /** Whether the actor holds the role, in that language where one is given. */
 export const holds = (actor: Pick<Actor, 'grants'>, role: Role, language?: Language): boolean =>
   actor.grants.some(
-    (grant) => grant.role === role && (language === undefined || grant.language === null || grant.language === language),
+    (grant) =>
+      grant.role === role && (language === undefined || grant.language === null || grant.language === language),
   );

@@ -4,7 +4,9 @@ import { languages } from '#locales/languages/language.ts';
 import { holds, roles, type Grant } from './role.ts';
 import { roleLanguages, tidyGrants } from './tidy-grants.ts';
 
-const anyGrants = fc.array(fc.record({ role: fc.constantFrom(...roles), language: fc.constantFrom(...languages, null) }));
+const anyGrants = fc.array(
+  fc.record({ role: fc.constantFrom(...roles), language: fc.constantFrom(...languages, null) }),
+);
 
 test('drops repetitions and a language beside all languages', () => {
   expect(

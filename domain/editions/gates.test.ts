@@ -34,13 +34,23 @@ const withText = (translation: Translation, over: Partial<TextState> = {}): type
   texts: [english.texts[0]!, textOf(translation, { segmentId: 's2', position: 1, kind: 'paragraph', ...over })],
 });
 
-const inTheWay = (state: LanguageState): GateCode[] => gatesOf(state).filter(({ met }) => !met).map(({ code }) => code);
+const inTheWay = (state: LanguageState): GateCode[] =>
+  gatesOf(state)
+    .filter(({ met }) => !met)
+    .map(({ code }) => code);
 const gateOf = (state: LanguageState, code: GateCode) => gatesOf(state).find((gate) => gate.code === code);
 
 describe('the gates of a target language', () => {
   it('are all met where two persons answered for every text', () => {
     expect(gatesOf(english).map(({ code }) => code)).toEqual([
-      'texts-approved', 'four-eyes', 'current-source', 'checks-passed', 'headline', 'contacts-confirmed', 'embargo-over', 'not-yet-published',
+      'texts-approved',
+      'four-eyes',
+      'current-source',
+      'checks-passed',
+      'headline',
+      'contacts-confirmed',
+      'embargo-over',
+      'not-yet-published',
     ]);
     expect(isReady(gatesOf(english))).toBe(true);
     expect(gateOf(english, 'contacts-confirmed')?.args).toEqual({ lines: 8, organizations: 3 });
@@ -48,7 +58,10 @@ describe('the gates of a target language', () => {
 
   const later = { number: 3, isValidated: true };
   const rewrittenByReviewer = translationIn('approved', {
-    lastEditorId: 'rita', priorEditorId: 'tess', priorText: 'Nothing kept', text: plain('All mine.'),
+    lastEditorId: 'rita',
+    priorEditorId: 'tess',
+    priorText: 'Nothing kept',
+    text: plain('All mine.'),
   });
   const editedByReviewer = { ...rewrittenByReviewer, priorText: 'All theirs.' };
 
@@ -58,21 +71,41 @@ describe('the gates of a target language', () => {
     ['a text in review', withText(translationIn('in-review')), ['texts-approved']],
     ['a text sent back', withText(translationIn('changes-requested')), ['texts-approved']],
     ['no text at all', { ...english, texts: [] }, ['texts-approved', 'headline']],
-    ['an untranslated headline', { ...english, texts: [textOf(translationIn('untranslated'))] }, ['texts-approved', 'headline']],
+    [
+      'an untranslated headline',
+      { ...english, texts: [textOf(translationIn('untranslated'))] },
+      ['texts-approved', 'headline'],
+    ],
     ['an approval by the author', withText(translationIn('approved', { lastEditorId: 'rita' })), ['four-eyes']],
     ['an approval by who rewrote every word', withText(rewrittenByReviewer), ['four-eyes']],
     ['an approval by who edited some words', withText(editedByReviewer), []],
     ['an approval of another text', withText(approved, { textHash: 'other' }), ['four-eyes']],
     ['a flagged text', withText(translationIn('in-review', { staleFrom: 1 })), ['texts-approved', 'current-source']],
-    ['a changed source that matters', { ...withText(approved, { sourceHash: 'h3', matteredAt: 3 }), source: later }, ['current-source']],
+    [
+      'a changed source that matters',
+      { ...withText(approved, { sourceHash: 'h3', matteredAt: 3 }), source: later },
+      ['current-source'],
+    ],
     ['a changed source that does not matter here', { ...withText(approved, { sourceHash: 'h3' }), source: later }, []],
-    ['a change that mattered before the approval', { ...withText(approved, { sourceHash: 'h3', matteredAt: 1 }), source: later }, []],
+    [
+      'a change that mattered before the approval',
+      { ...withText(approved, { sourceHash: 'h3', matteredAt: 1 }), source: later },
+      [],
+    ],
     ['a source that nobody validated', { ...english, source: { number: 1, isValidated: false } }, ['current-source']],
     ['a blocking finding', withText(approved, { finding: { code: 'figure-differs', args: {} } }), ['checks-passed']],
-    ['unconfirmed contacts', { ...english, contacts: { lines: 8, organizations: 3, isConfirmed: false } }, ['contacts-confirmed']],
+    [
+      'unconfirmed contacts',
+      { ...english, contacts: { lines: 8, organizations: 3, isConfirmed: false } },
+      ['contacts-confirmed'],
+    ],
     ['a source without contacts', { ...english, contacts: null }, []],
     ['an embargo', { ...english, embargo: { at: '2026-11-03T09:00:00.000Z', isOver: false } }, ['embargo-over']],
-    ['nothing new since the last edition', { ...english, published: { number: 2, isSame: true } }, ['not-yet-published']],
+    [
+      'nothing new since the last edition',
+      { ...english, published: { number: 2, isSame: true } },
+      ['not-yet-published'],
+    ],
     ['no edition and no embargo', { ...english, published: null, embargo: null }, []],
   ])('with %s', (_, state, codes) => {
     expect(inTheWay(state)).toEqual(codes);
@@ -99,7 +132,11 @@ describe('the gates of the source', () => {
     ['everything done', french, []],
     ['a version that nobody validated', { ...french, source: { number: 2, isValidated: false } }, ['source-validated']],
     ['no headline', { ...french, hasHeadline: false } as LanguageState, ['headline']],
-    ['unconfirmed contacts', { ...french, contacts: { lines: 1, organizations: 1, isConfirmed: false } }, ['contacts-confirmed']],
+    [
+      'unconfirmed contacts',
+      { ...french, contacts: { lines: 1, organizations: 1, isConfirmed: false } },
+      ['contacts-confirmed'],
+    ],
   ])('with %s', (_, state, codes) => {
     expect(inTheWay(state)).toEqual(codes);
   });

@@ -64,7 +64,9 @@ export const gatesOf = (state: LanguageState): Gate[] => [
   ...(state.language === 'fr' ? sourceGates(state) : targetGates(state)),
   ...(state.contacts ? [contactsConfirmed(state, state.contacts)] : []),
   ...(state.embargo ? [gate('embargo-over', state.embargo.isOver, { at: state.embargo.at }, null)] : []),
-  ...(state.published ? [gate('not-yet-published', !state.published.isSame, { number: state.published.number }, null)] : []),
+  ...(state.published
+    ? [gate('not-yet-published', !state.published.isSame, { number: state.published.number }, null)]
+    : []),
 ];
 
 /** Whether nothing stands in the way. */
@@ -78,7 +80,12 @@ const sourceGates = (state: Extract<LanguageState, { hasHeadline: boolean }>): G
 ];
 
 const sourceValidated = ({ source }: Common): Gate =>
-  gate('source-validated', source.isValidated, { version: source.number }, { name: null, role: 'source-editor', language: 'fr' });
+  gate(
+    'source-validated',
+    source.isValidated,
+    { version: source.number },
+    { name: null, role: 'source-editor', language: 'fr' },
+  );
 
 const targetGates = (state: Target): Gate[] => [
   textsApproved(state),
@@ -92,7 +99,13 @@ const textsApproved = (state: Target): Gate => {
   const left = state.texts.filter(({ translation }) => translation.state !== 'approved');
   const isReviewers = left.every(({ translation }) => translation.state === 'in-review') && state.handedOver;
   const args = { done: state.texts.length - left.length, total: state.texts.length };
-  return gate('texts-approved', left.length === 0 && state.texts.length > 0, args, isReviewers ? reviewer(state) : translator(state), left);
+  return gate(
+    'texts-approved',
+    left.length === 0 && state.texts.length > 0,
+    args,
+    isReviewers ? reviewer(state) : translator(state),
+    left,
+  );
 };
 
 /** From the approvals themselves: a second person answered for the exact text. */
@@ -108,7 +121,13 @@ const currentSource = (state: Target): Gate => {
   const behind = state.texts.filter((text) => text.translation.staleFrom !== null || !answersSource(text));
   const { source } = state;
   const whom: WaitsFor = behind.length > 0 ? translator(state) : { name: null, role: 'source-editor', language: 'fr' };
-  return gate('current-source', behind.length === 0 && source.isValidated, { version: source.number, count: behind.length }, whom, behind);
+  return gate(
+    'current-source',
+    behind.length === 0 && source.isValidated,
+    { version: source.number, count: behind.length },
+    whom,
+    behind,
+  );
 };
 
 /** Whether an approval holds for the source as it reads now, or for all of it that the coordinator said matters here. */
@@ -127,15 +146,26 @@ const headline = (state: Target): Gate => {
 };
 
 const contactsConfirmed = (state: LanguageState, contacts: NonNullable<Common['contacts']>): Gate => {
-  const whom: WaitsFor = state.language === 'fr' ? { name: null, role: 'source-editor', language: 'fr' } : translator(state);
+  const whom: WaitsFor =
+    state.language === 'fr' ? { name: null, role: 'source-editor', language: 'fr' } : translator(state);
   const { lines, organizations } = contacts;
   return gate('contacts-confirmed', contacts.isConfirmed, { lines, organizations }, whom);
 };
 
-const translator = ({ language, translatorName }: Target): WaitsFor => ({ name: translatorName, role: 'translator', language });
+const translator = ({ language, translatorName }: Target): WaitsFor => ({
+  name: translatorName,
+  role: 'translator',
+  language,
+});
 const reviewer = ({ language, reviewerName }: Target): WaitsFor => ({ name: reviewerName, role: 'reviewer', language });
 
-const gate = (code: GateCode, met: boolean, args: Gate['args'], waitsFor: WaitsFor | null, texts: TextState[] = []): Gate => ({
+const gate = (
+  code: GateCode,
+  met: boolean,
+  args: Gate['args'],
+  waitsFor: WaitsFor | null,
+  texts: TextState[] = [],
+): Gate => ({
   code,
   met,
   args,

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toInstant, toLocal } from './zoned.ts';
 
-const zones = ['Europe/Brussels', 'America/Caracas', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC'];
+const zones = [
+  'Europe/Brussels',
+  'America/Caracas',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'UTC',
+];
 
 describe('toInstant', () => {
   it.each([

@@ -41,7 +41,8 @@ export const toLocal = (instant: string, zone: string): LocalTime => {
 
 const wallOf = (local: LocalTime): number | null => {
   const [, year, month, day, hour, minutes] = written.exec(local)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined || hour === undefined || minutes === undefined) return null;
+  if (year === undefined || month === undefined || day === undefined || hour === undefined || minutes === undefined)
+    return null;
   const wall = Date.UTC(year, month - 1, day, hour, minutes);
   return new Date(wall).toISOString().slice(0, 16) === local ? wall : null;
 };

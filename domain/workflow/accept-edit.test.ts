@@ -21,7 +21,10 @@ describe('acceptEdit', () => {
   });
 
   it('does not exist where the reviewer’s edit stands', () => {
-    expect(acceptEdit(edited, circumstancesOf(translator, { editorIsReviewer: true }))).toEqual({ ok: false, refusal: 'nothing-to-accept' });
+    expect(acceptEdit(edited, circumstancesOf(translator, { editorIsReviewer: true }))).toEqual({
+      ok: false,
+      refusal: 'nothing-to-accept',
+    });
   });
 
   it('does not let one translator approve another’s edit', () => {
@@ -35,16 +38,28 @@ describe('acceptEdit', () => {
   });
 
   it.each<TranslationState>(['untranslated', 'draft', 'changes-requested', 'approved'])('refuses in %s', (state) => {
-    expect(acceptEdit({ ...edited, state }, circumstancesOf(translator, lastWord))).toEqual({ ok: false, refusal: 'nothing-to-accept' });
+    expect(acceptEdit({ ...edited, state }, circumstancesOf(translator, lastWord))).toEqual({
+      ok: false,
+      refusal: 'nothing-to-accept',
+    });
   });
 
   it('refuses a text that nobody else edited', () => {
-    expect(acceptEdit(translationIn('in-review'), circumstancesOf(translator, lastWord))).toEqual({ ok: false, refusal: 'nothing-to-accept' });
+    expect(acceptEdit(translationIn('in-review'), circumstancesOf(translator, lastWord))).toEqual({
+      ok: false,
+      refusal: 'nothing-to-accept',
+    });
   });
 
   it('refuses a reviewer, a changed source and a blocking finding', () => {
     expect(acceptEdit(edited, circumstancesOf(reviewer, lastWord))).toEqual({ ok: false, refusal: 'not-allowed' });
-    expect(acceptEdit({ ...edited, staleFrom: 1 }, circumstancesOf(translator, lastWord))).toEqual({ ok: false, refusal: 'source-changed' });
-    expect(acceptEdit(edited, circumstancesOf(translator, { ...lastWord, blocked: true }))).toEqual({ ok: false, refusal: 'blocking-findings' });
+    expect(acceptEdit({ ...edited, staleFrom: 1 }, circumstancesOf(translator, lastWord))).toEqual({
+      ok: false,
+      refusal: 'source-changed',
+    });
+    expect(acceptEdit(edited, circumstancesOf(translator, { ...lastWord, blocked: true }))).toEqual({
+      ok: false,
+      refusal: 'blocking-findings',
+    });
   });
 });

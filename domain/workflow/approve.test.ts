@@ -1,7 +1,14 @@
 import { plain } from '#domain/text.ts';
 import { describe, expect, it } from 'vitest';
 import { approve, isOwnWork } from './approve.ts';
-import { circumstancesOf, outsider, personWith, reviewer, translationIn, translator } from './testing/translation-in.ts';
+import {
+  circumstancesOf,
+  outsider,
+  personWith,
+  reviewer,
+  translationIn,
+  translator,
+} from './testing/translation-in.ts';
 import { editPolicies, type TranslationState } from './translation.ts';
 
 const editedByReviewer = translationIn('in-review', {
@@ -26,7 +33,14 @@ describe('approve', () => {
             state: 'approved',
             version: 5,
             sourceNumber: 3,
-            approval: { byId: 'rita', byName: 'RITA', at: on.now, sourceNumber: 3, sourceHash: 'h3', textHash: 'exact' },
+            approval: {
+              byId: 'rita',
+              byName: 'RITA',
+              at: on.now,
+              sourceNumber: 3,
+              sourceHash: 'h3',
+              textHash: 'exact',
+            },
           },
         },
       ],
@@ -34,27 +48,46 @@ describe('approve', () => {
   });
 
   it.each<TranslationState>(['untranslated', 'draft', 'changes-requested', 'approved'])('refuses in %s', (state) => {
-    expect(approve(translationIn(state), circumstancesOf(reviewer))).toEqual({ ok: false, refusal: 'nothing-to-review' });
+    expect(approve(translationIn(state), circumstancesOf(reviewer))).toEqual({
+      ok: false,
+      refusal: 'nothing-to-review',
+    });
   });
 
-  it.each([translator, outsider, personWith('paul', 'publisher')])('refuses whoever does not review this language', (actor) => {
-    expect(approve(translationIn('in-review'), circumstancesOf(actor))).toEqual({ ok: false, refusal: 'not-allowed' });
-  });
+  it.each([translator, outsider, personWith('paul', 'publisher')])(
+    'refuses whoever does not review this language',
+    (actor) => {
+      expect(approve(translationIn('in-review'), circumstancesOf(actor))).toEqual({
+        ok: false,
+        refusal: 'not-allowed',
+      });
+    },
+  );
 
   it('lets the reviewer’s edit stand where the organization chose so', () => {
-    expect(approve(editedByReviewer, circumstancesOf(reviewer))).toMatchObject({ ok: true, value: [{ after: { state: 'approved' } }] });
+    expect(approve(editedByReviewer, circumstancesOf(reviewer))).toMatchObject({
+      ok: true,
+      value: [{ after: { state: 'approved' } }],
+    });
   });
 
   it('leaves the last word to the translator where the organization chose so', () => {
     const on = circumstancesOf(reviewer, { editPolicy: 'translator-has-last-word' });
     expect(approve(editedByReviewer, on)).toEqual({ ok: false, refusal: 'translator-has-last-word' });
-    const second = circumstancesOf(personWith('sam', 'reviewer'), { ...on, actor: personWith('sam', 'reviewer'), editorIsReviewer: true });
+    const second = circumstancesOf(personWith('sam', 'reviewer'), {
+      ...on,
+      actor: personWith('sam', 'reviewer'),
+      editorIsReviewer: true,
+    });
     expect(approve(editedByReviewer, second)).toEqual({ ok: false, refusal: 'translator-has-last-word' });
   });
 
   it.each(editPolicies)('refuses who wrote every word (%s)', (editPolicy) => {
     const both = personWith(translator.id, 'translator', 'reviewer');
-    expect(approve(translationIn('in-review'), circumstancesOf(both, { editPolicy }))).toEqual({ ok: false, refusal: 'own-work' });
+    expect(approve(translationIn('in-review'), circumstancesOf(both, { editPolicy }))).toEqual({
+      ok: false,
+      refusal: 'own-work',
+    });
     expect(approve(rewritten, circumstancesOf(reviewer, { editPolicy }))).toEqual({ ok: false, refusal: 'own-work' });
   });
 

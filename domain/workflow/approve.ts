@@ -30,7 +30,9 @@ export const approve = (
   if (translation.staleFrom !== null) return refuse('source-changed');
   if (isOwnWork(translation, actor.id)) return refuse('own-work');
   const isMine = translation.lastEditorId === actor.id;
-  if (isMine ? editPolicy === 'translator-has-last-word' : editorIsReviewer && awaitsAcceptance(translation, editPolicy)) {
+  if (
+    isMine ? editPolicy === 'translator-has-last-word' : editorIsReviewer && awaitsAcceptance(translation, editPolicy)
+  ) {
     return refuse('translator-has-last-word');
   }
   if (blocked) return refuse('blocking-findings');

@@ -1,7 +1,14 @@
 import { plain } from '#domain/text.ts';
 import { describe, expect, it } from 'vitest';
 import { edit } from './edit.ts';
-import { circumstancesOf, outsider, personWith, reviewer, translationIn, translator } from './testing/translation-in.ts';
+import {
+  circumstancesOf,
+  outsider,
+  personWith,
+  reviewer,
+  translationIn,
+  translator,
+} from './testing/translation-in.ts';
 import type { Translation, TranslationState } from './translation.ts';
 
 const next = { text: plain('The countries met in Geneva.'), origin: 'human' as const };
@@ -39,7 +46,10 @@ describe('the state after an edit', () => {
   it.each<TranslationState>(['untranslated', 'draft', 'in-review', 'changes-requested', 'approved'])(
     'is refused in %s to who has no part in the language',
     (state) => {
-      expect(edit(translationIn(state), next, circumstancesOf(outsider))).toEqual({ ok: false, refusal: 'not-allowed' });
+      expect(edit(translationIn(state), next, circumstancesOf(outsider))).toEqual({
+        ok: false,
+        refusal: 'not-allowed',
+      });
     },
   );
 
@@ -58,7 +68,10 @@ describe('edit', () => {
 
   it('is nothing when the text is the same, marks included', () => {
     const { text } = translationIn('approved');
-    expect(edit(translationIn('approved'), { text, origin: 'human' }, circumstancesOf(reviewer))).toEqual({ ok: true, value: [] });
+    expect(edit(translationIn('approved'), { text, origin: 'human' }, circumstancesOf(reviewer))).toEqual({
+      ok: true,
+      value: [],
+    });
     const bold = { ...text, marks: [{ kind: 'bold' as const, from: 0, to: 3 }] };
     expect(after(translationIn('approved'), { ...next, text: bold }).approval).toBeNull();
   });
@@ -76,7 +89,11 @@ describe('edit', () => {
 
   it('remembers the text of the other hand', () => {
     const edited = after(translationIn('in-review'), next, reviewer);
-    expect(edited).toMatchObject({ priorText: 'The countries met in Brussels.', priorEditorId: 'tess', lastEditorId: 'rita' });
+    expect(edited).toMatchObject({
+      priorText: 'The countries met in Brussels.',
+      priorEditorId: 'tess',
+      lastEditorId: 'rita',
+    });
     const again = after(edited, { ...next, text: plain('They met in Geneva.') }, reviewer);
     expect(again).toMatchObject({ priorText: 'The countries met in Brussels.', priorEditorId: 'tess' });
   });

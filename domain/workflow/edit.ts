@@ -7,7 +7,11 @@ import type { TranslationEvent } from './translation-event.ts';
 import type { Origin, Translation, TranslationState } from './translation.ts';
 
 /** The state that an edit leads to (domain.md §2), or null when this person may not edit here. */
-const stateAfterEdit = (state: TranslationState, isTranslator: boolean, isReviewer: boolean): TranslationState | null => {
+const stateAfterEdit = (
+  state: TranslationState,
+  isTranslator: boolean,
+  isReviewer: boolean,
+): TranslationState | null => {
   switch (state) {
     case 'untranslated':
     case 'draft':
@@ -65,4 +69,5 @@ export const edit = (
   return ok([{ kind, before: translation, after }]);
 };
 
-const sameText = (a: Text, b: Text): boolean => a.text === b.text && JSON.stringify(a.marks) === JSON.stringify(b.marks);
+const sameText = (a: Text, b: Text): boolean =>
+  a.text === b.text && JSON.stringify(a.marks) === JSON.stringify(b.marks);

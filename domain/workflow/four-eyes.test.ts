@@ -20,16 +20,24 @@ const people: Actor[] = [
   personWith('bea', 'translator', 'reviewer'),
   personWith('bo', 'translator', 'reviewer'),
 ];
-const isReviewer = (id: string | null) => people.some((one) => one.id === id && one.grants.some(({ role }) => role === 'reviewer'));
+const isReviewer = (id: string | null) =>
+  people.some((one) => one.id === id && one.grants.some(({ role }) => role === 'reviewer'));
 
 const step = fc.record({
   act: fc.constantFrom('edit', 'edit', 'mark-done', 'approve', 'approve', 'accept-edit', 'send-back', 'change-source'),
   person: fc.nat({ max: people.length - 1 }),
-  text: fc.array(fc.constantFrom('we', 'met', 'in', 'Geneva', 'today'), { maxLength: 3, size: 'max' }).map((words) => words.join(' ')),
+  text: fc
+    .array(fc.constantFrom('we', 'met', 'in', 'Geneva', 'today'), { maxLength: 3, size: 'max' })
+    .map((words) => words.join(' ')),
 });
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-const take = (translation: Translation, { act, person, text }: Step, editPolicy: EditPolicy, source: number): TranslationEvent[] => {
+const take = (
+  translation: Translation,
+  { act, person, text }: Step,
+  editPolicy: EditPolicy,
+  source: number,
+): TranslationEvent[] => {
   const on = circumstancesOf(people[person]!, {
     editPolicy,
     source: { number: source, hash: `h${source}`, open: true },
@@ -61,7 +69,8 @@ it.each(editPolicies)('keeps its promises over any sequence of acts (%s)', (edit
           expect(before).toEqual(translation);
           expect(after.version).toBe(before.version + 1);
           if (kind === 'translation-saved') {
-            writings = after.text.text === '' ? [] : [...writings, { by: one.person.toString(), text: after.text.text }];
+            writings =
+              after.text.text === '' ? [] : [...writings, { by: one.person.toString(), text: after.text.text }];
             expect(after.approval).toBeNull();
             if (before.state === 'approved' && after.text.text !== '') expect(after.state).toBe('in-review');
           }

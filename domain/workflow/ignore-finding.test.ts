@@ -32,5 +32,10 @@ describe('ignoreFinding', () => {
 });
 
 it('lets whoever may set a finding aside take it back into account', () => {
-  expect([translator, reviewer, publisher, outsider].map((actor) => mayHeedFinding(actor, 'en'))).toEqual([true, true, true, false]);
+  expect([translator, reviewer, publisher, outsider].map((actor) => mayHeedFinding(actor, 'en'))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });

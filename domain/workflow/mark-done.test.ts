@@ -23,8 +23,14 @@ describe('markDone', () => {
   });
 
   it('refuses an empty text and an approved one', () => {
-    expect(markDone(translationIn('untranslated'), circumstancesOf(translator))).toEqual({ ok: false, refusal: 'empty' });
-    expect(markDone(translationIn('approved'), circumstancesOf(translator))).toEqual({ ok: false, refusal: 'nothing-to-review' });
+    expect(markDone(translationIn('untranslated'), circumstancesOf(translator))).toEqual({
+      ok: false,
+      refusal: 'empty',
+    });
+    expect(markDone(translationIn('approved'), circumstancesOf(translator))).toEqual({
+      ok: false,
+      refusal: 'nothing-to-review',
+    });
   });
 
   it('is nothing when it was done already', () => {

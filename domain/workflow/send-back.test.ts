@@ -6,21 +6,32 @@ import type { TranslationState } from './translation.ts';
 const why = { category: 'terminology', reason: 'Not our term.' } as const;
 
 describe('sendBack', () => {
-  it.each<TranslationState>(['in-review', 'changes-requested', 'approved'])('leads from %s to changes requested', (state) => {
-    const on = circumstancesOf(reviewer);
-    expect(sendBack(translationIn(state), why, on)).toMatchObject({
-      ok: true,
-      value: [
-        {
-          kind: 'translation-sent-back',
-          after: { state: 'changes-requested', version: 5, approval: null, sentBack: { ...why, byId: 'rita', byName: 'RITA', at: on.now } },
-        },
-      ],
-    });
-  });
+  it.each<TranslationState>(['in-review', 'changes-requested', 'approved'])(
+    'leads from %s to changes requested',
+    (state) => {
+      const on = circumstancesOf(reviewer);
+      expect(sendBack(translationIn(state), why, on)).toMatchObject({
+        ok: true,
+        value: [
+          {
+            kind: 'translation-sent-back',
+            after: {
+              state: 'changes-requested',
+              version: 5,
+              approval: null,
+              sentBack: { ...why, byId: 'rita', byName: 'RITA', at: on.now },
+            },
+          },
+        ],
+      });
+    },
+  );
 
   it.each<TranslationState>(['untranslated', 'draft'])('refuses in %s', (state) => {
-    expect(sendBack(translationIn(state), why, circumstancesOf(reviewer))).toEqual({ ok: false, refusal: 'nothing-to-review' });
+    expect(sendBack(translationIn(state), why, circumstancesOf(reviewer))).toEqual({
+      ok: false,
+      refusal: 'nothing-to-review',
+    });
   });
 
   it('waits for the handover', () => {
@@ -29,6 +40,9 @@ describe('sendBack', () => {
   });
 
   it.each([translator, outsider])('refuses whoever does not review this language', (actor) => {
-    expect(sendBack(translationIn('in-review'), why, circumstancesOf(actor))).toEqual({ ok: false, refusal: 'not-allowed' });
+    expect(sendBack(translationIn('in-review'), why, circumstancesOf(actor))).toEqual({
+      ok: false,
+      refusal: 'not-allowed',
+    });
   });
 });

@@ -7,7 +7,13 @@ export type TranslationState = (typeof translationStates)[number];
 
 /** Why a text is sent back: the top categories of MQM (Multidimensional Quality Metrics). */
 export const sendBackCategories = [
-  'accuracy', 'terminology', 'linguistic-conventions', 'style', 'locale-conventions', 'audience-appropriateness', 'design-and-markup',
+  'accuracy',
+  'terminology',
+  'linguistic-conventions',
+  'style',
+  'locale-conventions',
+  'audience-appropriateness',
+  'design-and-markup',
 ] as const;
 export type SendBackCategory = (typeof sendBackCategories)[number];
 
@@ -17,7 +23,14 @@ export type Origin = (typeof origins)[number];
 export type SentBack = { category: SendBackCategory; reason: string; byId: string; byName: string; at: string };
 
 /** The yes of a second person to one source version and one exact text. Kept by name: an account may go. */
-export type Approval = { byId: string; byName: string; at: string; sourceNumber: number; sourceHash: string; textHash: string };
+export type Approval = {
+  byId: string;
+  byName: string;
+  at: string;
+  sourceNumber: number;
+  sourceHash: string;
+  textHash: string;
+};
 
 export type Translation = {
   segmentId: string;

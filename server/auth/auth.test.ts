@@ -30,7 +30,10 @@ let personId: string;
 beforeEach(async () => {
   const opened = await openTestStore();
   close = opened.close;
-  const environment = { ...readEnvironment({ NODE_ENV: 'test', TRIPTYQUE_LOG_LEVEL: 'silent' }), databaseUrl: opened.url };
+  const environment = {
+    ...readEnvironment({ NODE_ENV: 'test', TRIPTYQUE_LOG_LEVEL: 'silent' }),
+    databaseUrl: opened.url,
+  };
   at = { environment, secret: 'a secret of a test, 32 characters long', store: opened.store };
   library = createAuth(at);
   const bo = { name: 'Bo', email, password, grants: [{ role: 'translator' as const, language: 'en' as const }] };
@@ -55,7 +58,13 @@ const send = (path: string, { method = 'POST', body = {}, headers = {}, cookie }
   handleAuth(
     new Request(`${origin}/api/auth${path}`, {
       method,
-      headers: { host: '127.0.0.1:3000', origin, 'content-type': 'application/json', ...(cookie ? { cookie } : {}), ...headers },
+      headers: {
+        host: '127.0.0.1:3000',
+        origin,
+        'content-type': 'application/json',
+        ...(cookie ? { cookie } : {}),
+        ...headers,
+      },
       ...(method === 'GET' ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     }),
     at,
@@ -122,7 +131,9 @@ test('behind TLS the cookie is Secure, and the session is found by its other nam
 test('nobody is signed in by a cookie that was altered, signed with another secret, or not signed', async () => {
   const cookie = cookieOf(await signIn());
   expect(await whoIs(cookie.replace('session_token=', 'session_token=a'))).toBeNull();
-  expect(await sessionOf(new Headers({ cookie }), { ...at, secret: 'another secret of 32 characters or so' })).toBeNull();
+  expect(
+    await sessionOf(new Headers({ cookie }), { ...at, secret: 'another secret of 32 characters or so' }),
+  ).toBeNull();
   const [row] = await at.store.read.select().from(session);
   expect(await whoIs(`triptyque.session_token=${row!.token}`)).toBeNull();
   expect(await whoIs('triptyque.session_token=%E0%A4%A')).toBeNull();
@@ -141,7 +152,11 @@ test('answers the same to a wrong password, an unknown address and a disabled ac
   value(await setDisabled(administrator(), { id: personId, version: 1, disabled: true }));
   const disabled = await signIn();
   const answers = await Promise.all(
-    [wrong, unknown, disabled].map(async (one) => ({ status: one.status, body: await one.text(), cookies: one.headers.getSetCookie() })),
+    [wrong, unknown, disabled].map(async (one) => ({
+      status: one.status,
+      body: await one.text(),
+      cookies: one.headers.getSetCookie(),
+    })),
   );
   expect(answers[0]).toMatchObject({ status: 401, cookies: [] });
   expect(answers[1]).toEqual(answers[0]);
@@ -197,13 +212,25 @@ test('behind a trusted proxy an address has its own number, whatever the client 
 test('refuses a foreign origin, and a body that is too large', async () => {
   const foreign = { origin: 'https://evil.example' };
   expect((await send('/sign-in/email', { body: { email, password }, headers: foreign })).status).toBe(403);
-  expect((await send('/sign-in/email', { body: JSON.stringify({ email, password: 'x'.repeat(9000) }) })).status).toBe(413);
+  expect((await send('/sign-in/email', { body: JSON.stringify({ email, password: 'x'.repeat(9000) }) })).status).toBe(
+    413,
+  );
 });
 
 test('no account is made from outside', async () => {
   const body = { name: 'Eve', email: 'eve@example.org', password, version: 9, disabledAt: null };
   expect((await send('/sign-up/email', { body })).status).toBe(404);
-  expect((await library.handler(new Request(`${origin}/api/auth/sign-up/email`, { method: 'POST', headers: { origin, 'content-type': 'application/json' }, body: JSON.stringify(body) }))).status).toBe(404);
+  expect(
+    (
+      await library.handler(
+        new Request(`${origin}/api/auth/sign-up/email`, {
+          method: 'POST',
+          headers: { origin, 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      )
+    ).status,
+  ).toBe(404);
 });
 
 test('a person changes their password, which signs them out elsewhere', async () => {
@@ -223,14 +250,16 @@ test('a second factor is asked for once it was verified, and a backup code stand
   const cookie = cookieOf(await signIn());
   const enabled = await send('/two-factor/enable', { cookie, body: { password } });
   const { totpURI, backupCodes } = (await enabled.json()) as { totpURI: string; backupCodes: string[] };
-  expect((await (await signIn()).json())).not.toHaveProperty('twoFactorRedirect');
+  expect(await (await signIn()).json()).not.toHaveProperty('twoFactorRedirect');
   const verified = await send('/two-factor/verify-totp', { cookie, body: { code: codeOf(totpURI) } });
   expect(verified.status).toBe(200);
 
   const half = await signIn();
   expect(await half.json()).toMatchObject({ twoFactorRedirect: true });
   expect(await whoIs(cookieOf(half))).toBeNull();
-  expect((await send('/two-factor/verify-totp', { cookie: cookieOf(half), body: { code: '000000' } })).status).toBe(401);
+  expect((await send('/two-factor/verify-totp', { cookie: cookieOf(half), body: { code: '000000' } })).status).toBe(
+    401,
+  );
   const whole = await send('/two-factor/verify-totp', { cookie: cookieOf(half), body: { code: codeOf(totpURI) } });
   expect((await whoIs(cookieOf(whole)))?.twoFactorEnabled).toBe(true);
 

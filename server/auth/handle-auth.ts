@@ -33,9 +33,14 @@ export const handleAuth = async (
   if (uncounted.has(path)) return settled(await passOn(library, copy));
 
   const limits = attemptLimits({ path, headers: request.headers, email: emailOf(body) }, at);
-  if (!(await countAttempt(at.store, limits, new Date()))) return said(429, 'TOO_MANY_ATTEMPTS', { 'Retry-After': '60' });
+  if (!(await countAttempt(at.store, limits, new Date())))
+    return said(429, 'TOO_MANY_ATTEMPTS', { 'Retry-After': '60' });
   const response = await passOn(library, copy);
-  if (response.ok) await forgiveAttempt(at.store, limits.map(({ key }) => key));
+  if (response.ok)
+    await forgiveAttempt(
+      at.store,
+      limits.map(({ key }) => key),
+    );
   return settled(response);
 };
 

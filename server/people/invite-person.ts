@@ -25,6 +25,8 @@ export const invitePerson = async (
 
   const { path, secretHash, expiresAt } = oneTimeSecret('invitation', act.now);
   const link = { kind: 'invitation' as const, secretHash, expiresAt, createdBy: act.actor.id, ...invited };
-  await recordInHouse(act.store, act, { kind: 'person-invited', after: invited }, (tx) => createLink(tx, link, act.now));
+  await recordInHouse(act.store, act, { kind: 'person-invited', after: invited }, (tx) =>
+    createLink(tx, link, act.now),
+  );
   return ok({ path, expiresAt: expiresAt.toISOString() });
 };

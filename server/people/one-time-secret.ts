@@ -10,5 +10,9 @@ export const oneTimeSecret = (
   now: Date,
 ): { path: string; secretHash: string; expiresAt: Date } => {
   const token = randomBytes(32).toString('base64url');
-  return { path: `/join/${token}`, secretHash: sha256(token), expiresAt: new Date(now.getTime() + hoursOf[kind] * hour) };
+  return {
+    path: `/join/${token}`,
+    secretHash: sha256(token),
+    expiresAt: new Date(now.getTime() + hoursOf[kind] * hour),
+  };
 };

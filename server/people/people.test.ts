@@ -32,7 +32,9 @@ let asAdministrator: Act;
 
 beforeEach(async () => {
   ({ store, close } = await openTestStore());
-  const id = value(await addPerson({ store, now }, { name: 'Ada', email: 'Ada@Example.org', password: null, grants: administers }));
+  const id = value(
+    await addPerson({ store, now }, { name: 'Ada', email: 'Ada@Example.org', password: null, grants: administers }),
+  );
   asAdministrator = { store, now, actor: { id, name: 'Ada', grants: administers } };
 });
 afterEach(() => close());
@@ -60,7 +62,11 @@ test('only an administrator manages people', async () => {
 
 test('an invitation makes the account that it was for, once', async () => {
   const token = tokenOf(value(await invitePerson(asAdministrator, invited)));
-  expect(value(await openLink(at(hour), { token }))).toEqual({ kind: 'invitation', email: 'new@example.org', name: 'Nora' });
+  expect(value(await openLink(at(hour), { token }))).toEqual({
+    kind: 'invitation',
+    email: 'new@example.org',
+    name: 'Nora',
+  });
   expect(value(await useLink(at(hour), { token, password, name: 'Nora B.', email: 'other@example.org' }))).toEqual({
     email: 'new@example.org',
   });
@@ -108,7 +114,10 @@ test('refuses an invitation to an address that has an account, however it is wri
 
 test('refuses a short password and leaves the link usable', async () => {
   const token = tokenOf(value(await invitePerson(asAdministrator, invited)));
-  expect(await useLink(at(1), { token, password: 'elevenchars' })).toEqual({ ok: false, refusal: 'password-too-short' });
+  expect(await useLink(at(1), { token, password: 'elevenchars' })).toEqual({
+    ok: false,
+    refusal: 'password-too-short',
+  });
   expect((await openLink(at(1), { token })).ok).toBe(true);
 });
 
@@ -140,7 +149,9 @@ test('disabling an account takes its reset links away', async () => {
 });
 
 test('roles are replaced as a whole, and a version that moved is stale', async () => {
-  const id = value(await addPerson({ store, now }, { name: 'Bo', email: 'bo@example.org', password, grants: translates }));
+  const id = value(
+    await addPerson({ store, now }, { name: 'Bo', email: 'bo@example.org', password, grants: translates }),
+  );
   const grants: Grant[] = [...administers, { role: 'reviewer', language: 'es' }, { role: 'reviewer', language: 'es' }];
   const changed = value(await setRoles(asAdministrator, { id, version: 1, grants }));
   expect(changed).toMatchObject({ version: 2, grants: grants.slice(0, 2) });
@@ -172,7 +183,10 @@ test('of two administrators who demote each other at once one remains', async ()
   const other = value(await addPerson({ store, now }, bo));
   const answers = await Promise.all([
     setRoles(asAdministrator, { id: other, version: 1, grants: [] }),
-    setRoles({ ...asAdministrator, actor: { ...asAdministrator.actor, id: other } }, { id: asAdministrator.actor.id, version: 1, grants: [] }),
+    setRoles(
+      { ...asAdministrator, actor: { ...asAdministrator.actor, id: other } },
+      { id: asAdministrator.actor.id, version: 1, grants: [] },
+    ),
   ]);
   expect(answers.filter((one) => one.ok)).toHaveLength(1);
   const { people } = value(await listPeople(asAdministrator));
@@ -186,7 +200,11 @@ test('the first administrator is made by a link that exists only in an empty hou
     const on = { store: empty.store, now };
     const first = tokenOf({ path: (await firstAdministratorLink(empty.store, now))! });
     const second = tokenOf({ path: (await firstAdministratorLink(empty.store, now))! });
-    expect(value(await openLink(on, { token: first }))).toEqual({ kind: 'first-administrator', email: null, name: null });
+    expect(value(await openLink(on, { token: first }))).toEqual({
+      kind: 'first-administrator',
+      email: null,
+      name: null,
+    });
     expect(await useLink(on, { token: first, password, name: 'Ann' })).toEqual({ ok: false, refusal: 'link-unusable' });
     const answers = await Promise.all([
       useLink(on, { token: first, password, name: 'Ann', email: 'ann@example.org' }),

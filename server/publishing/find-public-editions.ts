@@ -5,7 +5,10 @@ import type { PublicEdition } from './find-edition.ts';
 
 const limit = 200;
 
-export type PublicEditionRow = Pick<PublicEdition, 'documentId' | 'language' | 'number' | 'slug' | 'headline' | 'publishedAt'>;
+export type PublicEditionRow = Pick<
+  PublicEdition,
+  'documentId' | 'language' | 'number' | 'slug' | 'headline' | 'publishedAt'
+>;
 
 /** The editions that stand in a language, the newest first, for the public list. */
 export const findPublicEditions = (store: Store, language: Language): Promise<PublicEditionRow[]> =>

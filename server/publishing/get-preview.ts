@@ -22,14 +22,21 @@ export const getPreview = async (
   const row = loaded.value.languages.find((one) => one.language === language);
   if (!row) return refuse('not-found');
   const source = currentSourceOf(loaded.value);
-  const { organizations, dateline, segments, contacts, hasEndMark, prevailing } = editionContentOf(loaded.value, texts, language);
+  const { organizations, dateline, segments, contacts, hasEndMark, prevailing } = editionContentOf(
+    loaded.value,
+    texts,
+    language,
+  );
   return ok({
     language,
     organizations,
     dateline,
     segments: segments.map((one) => ({
       ...one,
-      approved: language === 'fr' ? source.status === 'validated' : translationOf(texts, one.id, language)?.state === 'approved',
+      approved:
+        language === 'fr'
+          ? source.status === 'validated'
+          : translationOf(texts, one.id, language)?.state === 'approved',
     })),
     contacts,
     contactsConfirmed: areContactsConfirmed(texts, row, source.number),

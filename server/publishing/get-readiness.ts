@@ -78,6 +78,9 @@ const ignoredOf = (texts: LoadedTexts, { language }: LoadedLanguage): LanguageRe
     if (!translation) return [];
     const current = textHash(translation.text);
     return texts.ignored
-      .filter((one) => one.segmentId === id && one.language === language && one.sourceHash === hash && one.textHash === current)
+      .filter(
+        (one) =>
+          one.segmentId === id && one.language === language && one.sourceHash === hash && one.textHash === current,
+      )
       .map(({ key, reason, byName }) => ({ segmentId: id, position, key, reason, byName }));
   });

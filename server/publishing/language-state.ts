@@ -51,13 +51,19 @@ export const languageStateOf = (
 /** Whether a contact block is confirmed, which holds while the source's own block reads as it did then. */
 export const areContactsConfirmed = ({ contacts }: LoadedTexts, row: LoadedLanguage, current: number): boolean => {
   if (!row.contactsConfirmedAt || row.contactsSource === null) return false;
-  const blockOf = (version: number | null) => canonicalJson(contacts.find(({ number }) => number === version)?.contacts);
+  const blockOf = (version: number | null) =>
+    canonicalJson(contacts.find(({ number }) => number === version)?.contacts);
   return blockOf(row.contactsSource) === blockOf(current);
 };
 
 const textStatesOf = (texts: LoadedTexts, language: TargetLanguage): TextState[] => {
-  const byId = new Map(texts.translations.filter((one) => one.language === language).map((one) => [one.segmentId, one]));
-  const asideOf = Map.groupBy(texts.ignored.filter((one) => one.language === language), ({ segmentId }) => segmentId);
+  const byId = new Map(
+    texts.translations.filter((one) => one.language === language).map((one) => [one.segmentId, one]),
+  );
+  const asideOf = Map.groupBy(
+    texts.ignored.filter((one) => one.language === language),
+    ({ segmentId }) => segmentId,
+  );
   const mattered = new Map<string, number>();
   for (const { segmentId, number, affects } of texts.changes) {
     if (affects?.includes(language)) mattered.set(segmentId, Math.max(number, mattered.get(segmentId) ?? 0));

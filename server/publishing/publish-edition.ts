@@ -47,9 +47,26 @@ export const publishEdition = async (
   const slug = row.slug ?? (await freeSlug(read, { documentId, language, headline }));
   const hash = editionHash(content);
   const by = { publishedAt: now, publishedBy: act.actor.id, publishedByName: act.actor.name };
-  const edition = { id: newId(), documentId, language, number, status: 'published' as const, slug, headline, ...by, sourceNumber: source.number, content, hash };
+  const edition = {
+    id: newId(),
+    documentId,
+    language,
+    number,
+    status: 'published' as const,
+    slug,
+    headline,
+    ...by,
+    sourceNumber: source.number,
+    content,
+    hash,
+  };
   const replaces = editions.find(({ status }) => status === 'published')?.number ?? null;
-  const entry = { stream: documentId, kind: 'edition-published', language, after: { number, slug, hash, sourceNumber: source.number } };
+  const entry = {
+    stream: documentId,
+    kind: 'edition-published',
+    language,
+    after: { number, slug, hash, sourceNumber: source.number },
+  };
   try {
     const done = await record(act.store, { actor: act.actor, now }, [entry], (tx) => [
       ...saveLanguage(tx, row, { slug }),

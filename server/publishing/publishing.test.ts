@@ -55,9 +55,22 @@ describe('readiness', () => {
     expect(languages.map(({ language }) => language)).toEqual(['fr', 'en', 'es']);
     const english = languages[1]!;
     const inTheWay = english.gates.filter(({ met }) => !met);
-    expect(inTheWay.map(({ code }) => code)).toEqual(['texts-approved', 'checks-passed', 'headline', 'contacts-confirmed']);
-    expect(inTheWay[0]).toMatchObject({ args: { done: 0, total: 3 }, waitsFor: { name: null, role: 'translator', language: 'en' } });
-    expect(inTheWay[0]?.paragraphs[1]).toMatchObject({ segmentId: segmentIds[1], position: 1, state: 'draft', stale: false });
+    expect(inTheWay.map(({ code }) => code)).toEqual([
+      'texts-approved',
+      'checks-passed',
+      'headline',
+      'contacts-confirmed',
+    ]);
+    expect(inTheWay[0]).toMatchObject({
+      args: { done: 0, total: 3 },
+      waitsFor: { name: null, role: 'translator', language: 'en' },
+    });
+    expect(inTheWay[0]?.paragraphs[1]).toMatchObject({
+      segmentId: segmentIds[1],
+      position: 1,
+      state: 'draft',
+      stale: false,
+    });
     expect(inTheWay[0]?.paragraphs[1]?.finding).not.toBeNull();
     expect(inTheWay[1]?.paragraphs).toHaveLength(1);
     expect(languages[0]?.gates.filter(({ met }) => !met).map(({ code }) => code)).toEqual(['contacts-confirmed']);
@@ -68,7 +81,9 @@ describe('readiness', () => {
   it('does not take a French version that nobody validated', async () => {
     const { documentId } = await insertDocument(office.store, { status: 'opened-early' });
     await confirm(documentId, 'fr');
-    expect((await readinessOf(documentId, 'fr')).gates.filter(({ met }) => !met).map(({ code }) => code)).toEqual(['source-validated']);
+    expect((await readinessOf(documentId, 'fr')).gates.filter(({ met }) => !met).map(({ code }) => code)).toEqual([
+      'source-validated',
+    ]);
     expect(await publish(documentId, 'fr')).toEqual(refused('not-ready'));
   });
 
@@ -85,8 +100,17 @@ it('previews a page with what is not approved marked', async () => {
   const { documentId, segmentIds } = await insertDocument(office.store, { handoverMode: 'as-it-comes' });
   await office.write(segmentIds[0]!, goodEnglish[0]!);
   const english = valueOf(await getPreview(office.as(office.translator), { documentId, language: 'en' }));
-  expect(english.segments.map(({ text, approved }) => [text.text, approved])).toEqual([[goodEnglish[0], false], ['', false], ['', false]]);
-  expect(english).toMatchObject({ organizations: [{ acronym: 'WA' }], dateline: { place: 'Brussels', day: '2026-11-02' }, hasEndMark: true, contactsConfirmed: false });
+  expect(english.segments.map(({ text, approved }) => [text.text, approved])).toEqual([
+    [goodEnglish[0], false],
+    ['', false],
+    ['', false],
+  ]);
+  expect(english).toMatchObject({
+    organizations: [{ acronym: 'WA' }],
+    dateline: { place: 'Brussels', day: '2026-11-02' },
+    hasEndMark: true,
+    contactsConfirmed: false,
+  });
   const french = valueOf(await getPreview(office.as(office.translator), { documentId, language: 'fr' }));
   expect(french.segments.every(({ approved }) => approved)).toBe(true);
 });
@@ -107,9 +131,15 @@ describe('an edition', () => {
     const found = await findEdition(office.store, { language: 'en', slug, number: null });
     expect(found).toMatchObject({ isSuperseded: false, edition: { number: 1, headline: goodEnglish[0] } });
     expect(found?.edition.content.segments.map(({ text }) => text.text)).toEqual(goodEnglish);
-    expect(found?.edition.content).toMatchObject({ organizations: [{ name: 'Water Agency', acronym: 'WA' }], zone: 'Europe/Brussels', hasEndMark: true });
+    expect(found?.edition.content).toMatchObject({
+      organizations: [{ name: 'Water Agency', acronym: 'WA' }],
+      zone: 'Europe/Brussels',
+      hasEndMark: true,
+    });
     expect(found?.standing.map(({ language, headline }) => [language, headline])).toEqual([
-      ['fr', 'Les pays s’engagent à Bruxelles'], ['en', goodEnglish[0]], ['es', goodSpanish[0]],
+      ['fr', 'Les pays s’engagent à Bruxelles'],
+      ['en', goodEnglish[0]],
+      ['es', goodSpanish[0]],
     ]);
     expect(await findEdition(office.store, { language: 'en', slug, number: 2 })).toBeNull();
     expect(await findEdition(office.store, { language: 'en', slug: 'no-such', number: null })).toBeNull();
@@ -121,17 +151,29 @@ describe('an edition', () => {
     expect(await publish(documentId, 'en')).toEqual(refused('already-published'));
     expect(await publish(documentId, 'en', 3)).toEqual(refused('already-published'));
     expect(await publish(documentId, 'en', 2)).toEqual(refused('not-ready'));
-    expect((await readinessOf(documentId, 'en')).gates.at(-1)).toMatchObject({ code: 'not-yet-published', met: false, args: { number: 1 } });
+    expect((await readinessOf(documentId, 'en')).gates.at(-1)).toMatchObject({
+      code: 'not-yet-published',
+      met: false,
+      args: { number: 1 },
+    });
 
     await office.write(segmentIds[2]!, 'UNHCR thanks all the host countries.');
     expect(await publish(documentId, 'en', 2)).toEqual(refused('not-ready'));
     valueOf(await approve(office.as(office.reviewer), await office.cell(segmentIds[2]!)));
     expect(valueOf(await publish(documentId, 'en', 2))).toEqual({ number: 2, slug });
-    expect(await findEdition(office.store, { language: 'en', slug, number: null })).toMatchObject({ edition: { number: 2 }, isSuperseded: false });
+    expect(await findEdition(office.store, { language: 'en', slug, number: null })).toMatchObject({
+      edition: { number: 2 },
+      isSuperseded: false,
+    });
     const first = await findEdition(office.store, { language: 'en', slug, number: 1 });
     expect(first).toMatchObject({ edition: { number: 1 }, isSuperseded: true, standing: [{ number: 2 }] });
-    expect((await readinessOf(documentId, 'en')).editions.map(({ number, status }) => [number, status])).toEqual([[2, 'published'], [1, 'superseded']]);
-    expect((await findPublicEditions(office.store, 'en')).filter((one) => one.documentId === documentId)).toMatchObject([{ number: 2, slug }]);
+    expect((await readinessOf(documentId, 'en')).editions.map(({ number, status }) => [number, status])).toEqual([
+      [2, 'published'],
+      [1, 'superseded'],
+    ]);
+    expect((await findPublicEditions(office.store, 'en')).filter((one) => one.documentId === documentId)).toMatchObject(
+      [{ number: 2, slug }],
+    );
   });
 
   it('waits for the end of the embargo, by the database’s clock', async () => {
@@ -177,7 +219,9 @@ describe('an edition', () => {
       if (published.ok) {
         const found = await findEdition(office.store, { language: 'en', slug: published.value.slug, number });
         expect(found?.edition.content.segments[1]?.text.text).not.toBe(text.text);
-        const [newest] = valueOf(await listHistory(office.as(office.translator), { segmentId: segmentIds[1]!, language: 'en' }));
+        const [newest] = valueOf(
+          await listHistory(office.as(office.translator), { segmentId: segmentIds[1]!, language: 'en' }),
+        );
         expect(newest?.text).toBe(text.text);
         // The edit came after the edition, or the edition would be of a text that was gone.
         expect(newest?.number).toBe(await loadStreamNumber(office.store.read, documentId));
@@ -195,21 +239,35 @@ describe('the address of a page', () => {
     const other = await readyDocument(['en']);
     const chosen = { language: 'en' as const, slug: 'our-own-address' };
     const { version } = await readinessOf(one.documentId, 'en');
-    expect(await setSlug(office.as(office.publisher), { ...chosen, documentId: one.documentId, version: version - 1 })).toEqual(refused('stale'));
+    expect(
+      await setSlug(office.as(office.publisher), { ...chosen, documentId: one.documentId, version: version - 1 }),
+    ).toEqual(refused('stale'));
     const set = valueOf(await setSlug(office.as(office.publisher), { ...chosen, documentId: one.documentId, version }));
     expect(set).toEqual({ slug: 'our-own-address', version: version + 1 });
     const otherVersion = (await readinessOf(other.documentId, 'en')).version;
-    expect(await setSlug(office.as(office.publisher), { ...chosen, documentId: other.documentId, version: otherVersion })).toEqual(refused('slug-taken'));
+    expect(
+      await setSlug(office.as(office.publisher), { ...chosen, documentId: other.documentId, version: otherVersion }),
+    ).toEqual(refused('slug-taken'));
     expect(valueOf(await publish(one.documentId, 'en')).slug).toBe('our-own-address');
     const fixed = await readinessOf(one.documentId, 'en');
     expect(fixed.slugFixed).toBe(true);
-    expect(await setSlug(office.as(office.publisher), { ...chosen, slug: 'late', documentId: one.documentId, version: fixed.version })).toEqual(refused('slug-fixed'));
+    expect(
+      await setSlug(office.as(office.publisher), {
+        ...chosen,
+        slug: 'late',
+        documentId: one.documentId,
+        version: fixed.version,
+      }),
+    ).toEqual(refused('slug-fixed'));
   });
 
   it('comes from the headline, and differs between documents', async () => {
     const one = await readyDocument(['en']);
     const other = await readyDocument(['en']);
-    const slugs = [valueOf(await publish(one.documentId, 'en')).slug, valueOf(await publish(other.documentId, 'en')).slug];
+    const slugs = [
+      valueOf(await publish(one.documentId, 'en')).slug,
+      valueOf(await publish(other.documentId, 'en')).slug,
+    ];
     expect(new Set(slugs).size).toBe(2);
     expect(slugs[1]).toMatch(/-\d+$/);
   });
@@ -219,12 +277,21 @@ it('lists releases, the newest first, to who may read the document', async () =>
   const { documentId } = await readyDocument(['en']);
   const [, { slug }] = [documentId, valueOf(await publish(documentId, 'en'))];
   const [newest] = valueOf(await listReleases(office.as(office.translator)));
-  expect(newest).toMatchObject({ documentId, slug, language: 'en', number: 1, status: 'published', headline: goodEnglish[0], publishedByName: 'Paul' });
+  expect(newest).toMatchObject({
+    documentId,
+    slug,
+    language: 'en',
+    number: 1,
+    status: 'published',
+    headline: goodEnglish[0],
+    publishedByName: 'Paul',
+  });
   expect(await listReleases(office.as(office.nobody))).toEqual(refused('not-allowed'));
 
   const secret = await insertDocument(office.store, { restricted: true, contacts: [] });
   valueOf(await publish(secret.documentId, 'fr'));
-  const seen = async (actor: typeof office.translator) => valueOf(await listReleases(office.as(actor))).some((one) => one.documentId === secret.documentId);
+  const seen = async (actor: typeof office.translator) =>
+    valueOf(await listReleases(office.as(actor))).some((one) => one.documentId === secret.documentId);
   expect(await seen(office.translator)).toBe(false);
   expect(await seen(office.coordinator)).toBe(true);
 });

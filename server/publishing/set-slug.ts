@@ -16,7 +16,10 @@ type Input = { documentId: string; language: Language; version: number; slug: st
  * Chooses the address of a language's public page. Gives it with the new version of the language's row. Refuses:
  * `not-found`, `document-archived`, `not-allowed`, `stale`, `slug-fixed` (an edition has it), `slug-taken`.
  */
-export const setSlug = async (act: Act, input: Input): Promise<Result<{ slug: string; version: number }, RefusalCode>> => {
+export const setSlug = async (
+  act: Act,
+  input: Input,
+): Promise<Result<{ slug: string; version: number }, RefusalCode>> => {
   const loaded = await loadLanguage(act, input);
   if (!loaded.ok) return loaded;
   const { row } = loaded.value;

@@ -36,7 +36,14 @@ it('holds up only the languages for which a change of the source matters', async
   }));
   const { number, version } = draft.source;
   const revised = valueOf(
-    await reviseSource(office.as(office.sourceEditor), { documentId, number, version, segments, contacts: [], hasEndMark: true }),
+    await reviseSource(office.as(office.sourceEditor), {
+      documentId,
+      number,
+      version,
+      segments,
+      contacts: [],
+      hasEndMark: true,
+    }),
   );
   expect(await inTheWay(documentId)).toEqual([['fr'], ['en'], ['es']]);
   const second = await insertPerson(office.store, 'Vera', { role: 'source-editor', language: 'fr' });

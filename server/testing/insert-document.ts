@@ -36,7 +36,14 @@ type Settings = {
 /** Puts a document of three texts straight into a test's database, its first version validated. Gives its ids. */
 export const insertDocument = async (store: Store, settings: Settings = {}) => {
   const now = new Date('2026-11-02T09:00:00.000Z');
-  const { restricted = false, embargoAt = null, editPolicy, handoverMode, status = 'validated', contacts = testContacts } = settings;
+  const {
+    restricted = false,
+    embargoAt = null,
+    editPolicy,
+    handoverMode,
+    status = 'validated',
+    contacts = testContacts,
+  } = settings;
   const documentId = newId();
   const organizationId = newId();
   const segments = (settings.texts ?? testTexts).map(({ kind, text }) =>
@@ -92,6 +99,8 @@ export const insertDocument = async (store: Store, settings: Settings = {}) => {
 export const insertPerson = async (store: Store, name: string, ...grants: Grant[]): Promise<Actor> => {
   const id = newId();
   const email = `${id}@example.org`;
-  await store.write((tx) => createPerson(tx, { id, name, email, passwordHash: null, grants, locale: null }, new Date()));
+  await store.write((tx) =>
+    createPerson(tx, { id, name, email, passwordHash: null, grants, locale: null }, new Date()),
+  );
   return { id, name, grants };
 };

@@ -37,7 +37,12 @@ export const openPressOffice = async () => {
   const write = async (segmentId: string, text: string, actor = people.translator, language: TargetLanguage = 'en') =>
     valueOf(await save(as(actor), { ...(await cell(segmentId, language)), text: plain(text), origin: 'human' }));
   /** Brings the texts of a language to approval by two persons. */
-  const approveAll = async (documentId: string, segmentIds: string[], texts: string[], language: TargetLanguage = 'en') => {
+  const approveAll = async (
+    documentId: string,
+    segmentIds: string[],
+    texts: string[],
+    language: TargetLanguage = 'en',
+  ) => {
     for (const [at, segmentId] of segmentIds.entries()) {
       await write(segmentId, texts[at] ?? '', people.translator, language);
       valueOf(await markDone(as(people.translator), await cell(segmentId, language)));

@@ -59,12 +59,17 @@ describe('the way of a text', () => {
   });
 
   it('gives the last word to the translator where the organization chose so', async () => {
-    const { cell } = await handedOver('The meeting brought together 120 delegations.', { editPolicy: 'translator-has-last-word' });
+    const { cell } = await handedOver('The meeting brought together 120 delegations.', {
+      editPolicy: 'translator-has-last-word',
+    });
     await office.write(cell.segmentId, goodEnglish[1]!, office.reviewer);
     const edited = await office.cell(cell.segmentId);
     expect(await approve(office.as(office.reviewer), edited)).toEqual(refused('translator-has-last-word'));
     expect(await acceptEdit(office.as(office.reviewer), edited)).toEqual(refused('not-allowed'));
-    expect(valueOf(await acceptEdit(office.as(office.translator), edited))).toMatchObject({ state: 'approved', approval: { byName: 'Tess' } });
+    expect(valueOf(await acceptEdit(office.as(office.translator), edited))).toMatchObject({
+      state: 'approved',
+      approval: { byName: 'Tess' },
+    });
   });
 
   it('does not let one translator accept another’s edit', async () => {
@@ -72,13 +77,17 @@ describe('the way of a text', () => {
     await office.write(cell.segmentId, 'The conference brought 120 delegations together.', office.translator);
     const colleague = { ...office.translator, id: 'colleague', name: 'Toni' };
     await office.write(cell.segmentId, 'The conference gathered 120 delegations.', colleague);
-    expect(await acceptEdit(office.as(office.translator), await office.cell(cell.segmentId))).toEqual(refused('nothing-to-accept'));
+    expect(await acceptEdit(office.as(office.translator), await office.cell(cell.segmentId))).toEqual(
+      refused('nothing-to-accept'),
+    );
   });
 
   it('hides a restricted document', async () => {
     const { segmentIds } = await insertDocument(office.store, { restricted: true });
     const cell = { segmentId: segmentIds[0]!, language: 'en' as const, version: 1 };
-    expect(await save(office.as(office.translator), { ...cell, text: plain('x'), origin: 'human' })).toEqual(refused('not-found'));
+    expect(await save(office.as(office.translator), { ...cell, text: plain('x'), origin: 'human' })).toEqual(
+      refused('not-found'),
+    );
     expect(await listHistory(office.as(office.translator), cell)).toEqual(refused('not-found'));
     expect(await listHistory(office.as(office.coordinator), cell)).toEqual({ ok: true, value: [] });
   });
@@ -91,9 +100,14 @@ describe('handOver', () => {
     expect(await handOver(office.as(office.translator), at)).toEqual(refused('nothing-to-hand-over'));
     await office.write(segmentIds[0]!, goodEnglish[0]!);
     valueOf(await markDone(office.as(office.translator), await office.cell(segmentIds[0]!)));
-    expect(await approve(office.as(office.reviewer), await office.cell(segmentIds[0]!))).toEqual(refused('not-handed-over'));
+    expect(await approve(office.as(office.reviewer), await office.cell(segmentIds[0]!))).toEqual(
+      refused('not-handed-over'),
+    );
     expect(await handOver(office.as(office.reviewer), at)).toEqual(refused('not-allowed'));
-    const both = await Promise.all([handOver(office.as(office.translator), at), handOver(office.as(office.translator), at)]);
+    const both = await Promise.all([
+      handOver(office.as(office.translator), at),
+      handOver(office.as(office.translator), at),
+    ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await handOver(office.as(office.translator), at)).toEqual(refused('already-handed-over'));
     valueOf(await approve(office.as(office.reviewer), await office.cell(segmentIds[0]!)));
@@ -121,7 +135,10 @@ describe('the history of a cell', () => {
     expect(history[0]).toMatchObject({ sentBack: why, state: 'changes-requested' });
     expect(history[1]?.sentBack).toBeNull();
 
-    const restored = await restore(office.as(office.translator), { ...(await office.cell(segmentId)), eventId: history[3]!.eventId });
+    const restored = await restore(office.as(office.translator), {
+      ...(await office.cell(segmentId)),
+      eventId: history[3]!.eventId,
+    });
     expect(valueOf(restored)).toMatchObject({ state: 'draft', text: plain('The conference!') });
     const [newest] = valueOf(await listHistory(office.as(office.publisher), { segmentId, language: 'en' }));
     expect(newest).toMatchObject({ kind: 'translation-restored', text: 'The conference!' });
@@ -130,9 +147,13 @@ describe('the history of a cell', () => {
   it('restores nothing of another cell', async () => {
     const { segmentIds } = await insertDocument(office.store);
     await office.write(segmentIds[0]!, 'Elsewhere');
-    const [event] = valueOf(await listHistory(office.as(office.publisher), { segmentId: segmentIds[0]!, language: 'en' }));
+    const [event] = valueOf(
+      await listHistory(office.as(office.publisher), { segmentId: segmentIds[0]!, language: 'en' }),
+    );
     for (const cell of [await office.cell(segmentIds[1]!), await office.cell(segmentIds[0]!, 'es')]) {
-      expect(await restore(office.as(office.translator), { ...cell, eventId: event!.eventId })).toEqual(refused('not-found'));
+      expect(await restore(office.as(office.translator), { ...cell, eventId: event!.eventId })).toEqual(
+        refused('not-found'),
+      );
     }
   });
 });
@@ -147,8 +168,12 @@ describe('findings', () => {
     expect(await approve(office.as(office.reviewer), cell)).toEqual(refused('blocking-findings'));
     const aside = { ...cell, key, reason: 'The source is wrong.' };
     expect(await ignoreFinding(office.as(office.translator), aside)).toEqual(refused('not-allowed'));
-    expect(await ignoreFinding(office.as(office.reviewer), { ...aside, reason: ' ' })).toEqual(refused('reason-missing'));
-    expect(await ignoreFinding(office.as(office.reviewer), { ...aside, key: 'no such' })).toEqual(refused('finding-gone'));
+    expect(await ignoreFinding(office.as(office.reviewer), { ...aside, reason: ' ' })).toEqual(
+      refused('reason-missing'),
+    );
+    expect(await ignoreFinding(office.as(office.reviewer), { ...aside, key: 'no such' })).toEqual(
+      refused('finding-gone'),
+    );
     const { id } = valueOf(await ignoreFinding(office.as(office.reviewer), aside));
     expect(valueOf(await ignoreFinding(office.as(office.publisher), aside))).toEqual({ id });
     expect(await heedFinding(office.as(office.coordinator), { id })).toEqual(refused('not-allowed'));
@@ -163,7 +188,9 @@ describe('findings', () => {
     const { cell } = await handedOver(wrong);
     valueOf(await ignoreFinding(office.as(office.reviewer), { ...cell, key, reason: 'Right so.' }));
     await office.write(cell.segmentId, `${wrong} Yes.`);
-    expect(await approve(office.as(office.reviewer), await office.cell(cell.segmentId))).toEqual(refused('blocking-findings'));
+    expect(await approve(office.as(office.reviewer), await office.cell(cell.segmentId))).toEqual(
+      refused('blocking-findings'),
+    );
   });
 
   it('are not set aside by the reviewer who wrote the text', async () => {

@@ -20,15 +20,27 @@ const english: ContactLine[] = [
 ];
 
 describe('the contact block of a language', () => {
-  const row = { language: 'en' as const, contacts: null, contactsConfirmedAt: null, contactsConfirmedBy: null, version: 1 };
+  const row = {
+    language: 'en' as const,
+    contacts: null,
+    contactsConfirmedAt: null,
+    contactsConfirmedBy: null,
+    version: 1,
+  };
 
   it('is proposed line by line until a person writes it', () => {
     const view = contactsViewOf(row, testContacts);
     expect(view.lines).toHaveLength(3);
     expect(view.proposed).toContain(true);
     expect(view.lines.map(({ kind }) => kind)).toEqual(testContacts.map(({ kind }) => kind));
-    expect(contactsViewOf({ ...row, contacts: english }, testContacts)).toMatchObject({ lines: english, proposed: [false, false, false] });
-    expect(contactsViewOf({ ...row, language: 'fr' }, testContacts)).toMatchObject({ lines: testContacts, proposed: [false, false, false] });
+    expect(contactsViewOf({ ...row, contacts: english }, testContacts)).toMatchObject({
+      lines: english,
+      proposed: [false, false, false],
+    });
+    expect(contactsViewOf({ ...row, language: 'fr' }, testContacts)).toMatchObject({
+      lines: testContacts,
+      proposed: [false, false, false],
+    });
   });
 
   it('is confirmed by who works in the language, and again after each change', async () => {
@@ -49,9 +61,13 @@ describe('the contact block of a language', () => {
     const at = { documentId, language: 'en' as const };
     const altered = english.map((line) => ({ ...line, text: line.text.replace('01-02', '01-03') }));
     valueOf(await saveContacts(office.as(office.translator), { ...at, version: 1, lines: altered }));
-    expect(await confirmContacts(office.as(office.translator), { ...at, version: 2 })).toEqual(refused('contacts-altered'));
+    expect(await confirmContacts(office.as(office.translator), { ...at, version: 2 })).toEqual(
+      refused('contacts-altered'),
+    );
     valueOf(await saveContacts(office.as(office.translator), { ...at, version: 2, lines: [] }));
-    expect(await confirmContacts(office.as(office.translator), { ...at, version: 3 })).toEqual(refused('contacts-empty'));
+    expect(await confirmContacts(office.as(office.translator), { ...at, version: 3 })).toEqual(
+      refused('contacts-empty'),
+    );
   });
 
   it('is the source editor’s in French', async () => {
@@ -61,6 +77,9 @@ describe('the contact block of a language', () => {
       expect(await confirmContacts(office.as(actor), at)).toEqual(refused('not-allowed'));
       expect(await saveContacts(office.as(actor), { ...at, lines: testContacts })).toEqual(refused('not-allowed'));
     }
-    expect(valueOf(await confirmContacts(office.as(office.sourceEditor), at))).toMatchObject({ lines: testContacts, confirmedByName: 'Samuel' });
+    expect(valueOf(await confirmContacts(office.as(office.sourceEditor), at))).toMatchObject({
+      lines: testContacts,
+      confirmedByName: 'Samuel',
+    });
   });
 });

@@ -11,7 +11,10 @@ import { loadReadable } from '../documents/load-readable.ts';
  * Takes a finding back into account that somebody set aside. Refuses: `not-found` (also when somebody was faster),
  * `not-allowed`, `document-archived`.
  */
-export const heedFinding = async (act: Act, { id }: { id: string }): Promise<Result<Record<string, never>, RefusalCode>> => {
+export const heedFinding = async (
+  act: Act,
+  { id }: { id: string },
+): Promise<Result<Record<string, never>, RefusalCode>> => {
   const found = await loadIgnoredFinding(act.store.read, id);
   if (!found || found.language === 'fr') return refuse('not-found');
   const loaded = await loadReadable(act, found.documentId);

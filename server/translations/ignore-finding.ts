@@ -37,7 +37,9 @@ export const ignoreFinding = async (act: Act, input: Input): Promise<Result<{ id
 
   const hashes = { sourceHash: source.hash, textHash: textHash(translation.text) };
   const ignored = await loadIgnored(act.store.read, input);
-  const known = ignored.find((one) => one.key === key && one.sourceHash === hashes.sourceHash && one.textHash === hashes.textHash);
+  const known = ignored.find(
+    (one) => one.key === key && one.sourceHash === hashes.sourceHash && one.textHash === hashes.textHash,
+  );
   if (known) return ok({ id: known.id });
 
   const by = { byId: act.actor.id, byName: act.actor.name, at: act.now };

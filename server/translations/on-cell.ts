@@ -50,7 +50,8 @@ export const onCell = async (
 };
 
 /** Whether a person reads the document of a cell, whichever language of it they are assigned to. */
-export const mayReadCell = (actor: Actor, { document, assigned }: Cell): boolean => canRead(actor, { ...document, assigned });
+export const mayReadCell = (actor: Actor, { document, assigned }: Cell): boolean =>
+  canRead(actor, { ...document, assigned });
 
 const circumstancesOf = (act: Act, { document, source, language }: Cell): Circumstances => ({
   actor: act.actor,

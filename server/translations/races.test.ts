@@ -14,7 +14,8 @@ afterAll(() => office.close());
 
 const numbersOf = async (store: Store, segmentId: string) =>
   (await loadHistory(store.read, { segmentId, language: 'en' })).map(({ number }) => number);
-const all = <Value>(count: number, each: (at: number) => Promise<Value>) => Promise.all(Array.from({ length: count }, (_, at) => each(at)));
+const all = <Value>(count: number, each: (at: number) => Promise<Value>) =>
+  Promise.all(Array.from({ length: count }, (_, at) => each(at)));
 
 // Fifty at once take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -30,7 +31,9 @@ it('lets one of fifty saves of one version win', async () => {
     const won = answers.filter((answer) => answer.ok);
     expect(won).toHaveLength(1);
     expect(valueOf(won[0]!).version).toBe(seen.version + 1);
-    expect(answers.filter((answer) => !answer.ok).every((answer) => !answer.ok && answer.refusal === 'stale')).toBe(true);
+    expect(answers.filter((answer) => !answer.ok).every((answer) => !answer.ok && answer.refusal === 'stale')).toBe(
+      true,
+    );
   }
   expect(await numbersOf(office.store, segmentIds[0]!)).toEqual([1, 2, 3]);
 });
@@ -39,7 +42,13 @@ it('loses no number when fifty people save fifty cells at once', async () => {
   const texts = Array.from({ length: 50 }, (_, at) => ({ kind: 'paragraph' as const, text: `Paragraphe ${at}` }));
   const { segmentIds } = await insertDocument(office.store, { texts });
   const answers = await all(50, (at) =>
-    save(office.as(office.translator), { segmentId: segmentIds[at]!, language: 'en', version: 1, text: plain(`Text ${at}`), origin: 'human' }),
+    save(office.as(office.translator), {
+      segmentId: segmentIds[at]!,
+      language: 'en',
+      version: 1,
+      text: plain(`Text ${at}`),
+      origin: 'human',
+    }),
   );
   expect(answers.every(({ ok }) => ok)).toBe(true);
   const numbers = (await all(50, (at) => numbersOf(office.store, segmentIds[at]!))).flat();

@@ -7,7 +7,13 @@ import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { Act } from '../act.ts';
 import { onCell } from './on-cell.ts';
 
-type Input = { segmentId: string; language: TargetLanguage; version: number; category: SendBackCategory; reason: string };
+type Input = {
+  segmentId: string;
+  language: TargetLanguage;
+  version: number;
+  category: SendBackCategory;
+  reason: string;
+};
 
 /** Sends a text back with a category and a reason. Gives the translation; refuses as `sendBack` and `onCell` do. */
 export const sendBack = (act: Act, input: Input): Promise<Result<TranslationView, RefusalCode>> =>

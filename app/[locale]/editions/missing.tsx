@@ -20,5 +20,11 @@ export const missing = (request: Request, locale: string): Promise<Response> => 
     stylesheet: `/public-assets/${publicAssets().stylesheet.name}`,
     siteName: t('listTitle'),
   };
-  return pageResponse(request, <PageShell head={head}><MissingPage language={language} t={t} /></PageShell>, 404);
+  return pageResponse(
+    request,
+    <PageShell head={head}>
+      <MissingPage language={language} t={t} />
+    </PageShell>,
+    404,
+  );
 };

@@ -16,10 +16,14 @@ export const pageResponse = async (request: Request, page: ReactElement, status 
     ETag: etag,
   };
   if (status !== 200) return new Response(html, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
-  const known = request.headers.get('if-none-match')?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  const known = request.headers
+    .get('if-none-match')
+    ?.split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''));
   if (known?.includes(etag) || known?.includes('*')) return new Response(null, { status: 304, headers });
   return new Response(html, { headers });
 };
 
 /** The framework's spelling of three attributes, as people who read the source expect it. Quotes in texts are escaped, so no text matches. */
-const lowerCased = (html: string): string => html.replaceAll(/ (?:hrefLang|dateTime|charSet)="/g, (attribute) => attribute.toLowerCase());
+const lowerCased = (html: string): string =>
+  html.replaceAll(/ (?:hrefLang|dateTime|charSet)="/g, (attribute) => attribute.toLowerCase());

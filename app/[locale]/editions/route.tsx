@@ -25,7 +25,10 @@ export const GET = async (request: Request, { params }: Context) => {
     title: t('listTitle'),
     description: t('listDescription'),
     canonical: address + listPath(language),
-    alternates: [...languages.map((other) => ({ hreflang: other as string, href: address + listPath(other) })), { hreflang: 'x-default', href: address + listPath(sourceLanguage) }],
+    alternates: [
+      ...languages.map((other) => ({ hreflang: other as string, href: address + listPath(other) })),
+      { hreflang: 'x-default', href: address + listPath(sourceLanguage) },
+    ],
     isIndexed: true,
     stylesheet: `/public-assets/${publicAssets().stylesheet.name}`,
     siteName: t('listTitle'),

@@ -37,4 +37,7 @@ const block = ({ kind, text }: Segment): string => {
 
 /** Signs that Markdown would take for its own; a figure with a point at the start of a line would become a list. */
 const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\d+)([.)])(\s)/, '$1\\$2$3').replace(/^([-+])(\s)/, '\\$1$2');
+  text
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replace(/^(\d+)([.)])(\s)/, '$1\\$2$3')
+    .replace(/^([-+])(\s)/, '\\$1$2');

@@ -12,7 +12,14 @@ export const personWith = (id: string, ...roles: Role[]): Actor => ({
 
 export const translator = personWith('tess', 'translator');
 export const reviewer = personWith('rita', 'reviewer');
-export const outsider: Actor = { id: 'otto', name: 'OTTO', grants: [{ role: 'reviewer', language: 'es' }, { role: 'coordinator', language: null }] };
+export const outsider: Actor = {
+  id: 'otto',
+  name: 'OTTO',
+  grants: [
+    { role: 'reviewer', language: 'es' },
+    { role: 'coordinator', language: null },
+  ],
+};
 
 /** An English translation in a state, written by the translator against source version 1. */
 export const translationIn = (state: TranslationState, over: Partial<Translation> = {}): Translation => {
@@ -32,11 +39,24 @@ export const translationIn = (state: TranslationState, over: Partial<Translation
     origin: 'human',
     sentBack:
       state === 'changes-requested'
-        ? { category: 'accuracy', reason: 'Brussels?', byId: reviewer.id, byName: reviewer.name, at: '2026-11-01T10:00:00.000Z' }
+        ? {
+            category: 'accuracy',
+            reason: 'Brussels?',
+            byId: reviewer.id,
+            byName: reviewer.name,
+            at: '2026-11-01T10:00:00.000Z',
+          }
         : null,
     approval:
       state === 'approved'
-        ? { byId: reviewer.id, byName: reviewer.name, at: '2026-11-01T10:00:00.000Z', sourceNumber: 1, sourceHash: 'h1', textHash: 't' }
+        ? {
+            byId: reviewer.id,
+            byName: reviewer.name,
+            at: '2026-11-01T10:00:00.000Z',
+            sourceNumber: 1,
+            sourceHash: 'h1',
+            textHash: 't',
+          }
         : null,
     ...over,
   };

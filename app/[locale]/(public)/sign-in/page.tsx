@@ -17,7 +17,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<{ next?: string | 
   const session = await sessionOf(await headers());
   if (session) redirect(safeNext(next, session.locale ?? (await getLocale())));
   const accounts = demoPeople.map(({ name, email, roles }) => ({ name, email, grants: roles }));
-  return <SignInCard next={next} demo={installation().environment.isDemo ? { accounts, password: demoPassword } : null} />;
+  return (
+    <SignInCard next={next} demo={installation().environment.isDemo ? { accounts, password: demoPassword } : null} />
+  );
 };
 
 export default Page;

@@ -5,7 +5,9 @@ import { DocumentsPage } from '#components/documents/documents-page.tsx';
 import { holds } from '#domain/access/role.ts';
 import { apiFor } from '#server/api-for.ts';
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('documents'))('title') });
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('documents'))('title'),
+});
 
 const Page = async ({ searchParams }: { searchParams: Promise<{ archived?: string }> }) => {
   const archived = (await searchParams).archived === '1';

@@ -16,7 +16,15 @@ const Publish = async ({ params, searchParams }: Props) => {
   const [readiness, preview] = await orNotFound(
     Promise.all([api.publishing.readiness({ documentId: id }), api.publishing.preview({ documentId: id, language })]),
   );
-  return <PublishPage key={language} readiness={readiness} preview={preview} language={language} now={new Date().toISOString()} />;
+  return (
+    <PublishPage
+      key={language}
+      readiness={readiness}
+      preview={preview}
+      language={language}
+      now={new Date().toISOString()}
+    />
+  );
 };
 
 export default Publish;

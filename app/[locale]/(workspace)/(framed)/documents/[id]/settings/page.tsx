@@ -8,7 +8,9 @@ import { Notice } from '#components/ui/notice.tsx';
 import { holds } from '#domain/access/role.ts';
 import { apiFor } from '#server/api-for.ts';
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('settings'))('title') });
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('settings'))('title'),
+});
 
 const Page = async ({ params }: { params: Promise<{ id: string }> }) => {
   const { id } = await params;

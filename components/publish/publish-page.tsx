@@ -36,7 +36,7 @@ export const PublishPage = ({ readiness: first, preview: firstPreview, language,
   const refresh = () => client.invalidateQueries({ queryKey: query.publishing.key() });
   const { document } = readiness;
   return (
-    <div className="min-h-dvh lg:grid lg:h-dvh lg:grid-cols-[430px_minmax(0,1fr)]">
+    <main className="min-h-dvh lg:grid lg:h-dvh lg:grid-cols-[430px_minmax(0,1fr)]">
       <div className="border-line-strong bg-surface px-5 py-5 sm:px-7 lg:overflow-y-auto lg:border-r">
         <p className="mb-4 flex items-center gap-3 text-[13px]">
           <Link href="/documents" aria-label={t('toDocuments')}>
@@ -68,13 +68,14 @@ export const PublishPage = ({ readiness: first, preview: firstPreview, language,
         <EditionHistory language={language} editions={own.editions} justPublished={justPublished?.number ?? null} now={now} />
         <LanguageList documentId={documentId} languages={readiness.languages} current={language} />
       </div>
-      <main className="px-5 py-9 lg:overflow-y-auto">
+      {/* It scrolls by itself, so the keyboard must reach it. */}
+      <section aria-label={t('preview')} tabIndex={0} className="px-5 py-9 lg:overflow-y-auto">
         <div className="mx-auto max-w-[640px]">
           <p className="mb-6 text-[12.5px] text-ink-2">{t('previewNote', { language: languageName(language) })}</p>
           <PreviewArticle preview={preview} />
         </div>
-      </main>
-    </div>
+      </section>
+    </main>
   );
 };
 
@@ -88,7 +89,7 @@ const IgnoredList = ({ ignored, documentId, language }: IgnoredProps) => {
       <ul className="mt-2 list-none space-y-1.5 p-0">
         {ignored.map((one) => (
           <li key={`${one.segmentId}-${one.key}`} className="text-ink-2">
-            <Link href={`/documents/${documentId}?cell=${one.segmentId}.${language}`} className="text-accent">
+            <Link href={`/documents/${documentId}?cell=${one.segmentId}.${language}`} className="text-accent underline">
               {t('paragraph', { number: one.position + 1 })}
             </Link>{' '}
             {t('ignoredBecause', { reason: one.reason, name: one.byName })}

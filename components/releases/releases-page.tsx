@@ -42,7 +42,7 @@ export const ReleasesPage = ({ releases, now }: { releases: ReleaseRow[]; now: s
                 {t(`pill.${release.status}`, { language: release.language, number: release.number })}
               </span>
               <span className="text-[12.5px] text-ink-2">
-                <Link href={`/documents/${release.documentId}`} className="text-accent no-underline hover:underline">
+                <Link href={`/documents/${release.documentId}`} className="text-accent underline decoration-line-strong underline-offset-2 hover:decoration-current">
                   {release.reference}
                 </Link>
                 {', '}
@@ -57,7 +57,7 @@ export const ReleasesPage = ({ releases, now }: { releases: ReleaseRow[]; now: s
 };
 
 const PublicList = ({ language, children }: { language: 'fr' | 'en' | 'es'; children: React.ReactNode }) => (
-  <a href={listPath(language)} className="text-accent">
+  <a href={listPath(language)} className="text-accent underline underline-offset-2">
     {children}
   </a>
 );

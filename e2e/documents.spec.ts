@@ -18,9 +18,15 @@ test('a translator sees what waits and is led to the paragraph', async ({ page, 
   await expect(page).toHaveURL(new RegExp(`/en/documents/${id}\\?.*cell=[^.]+\\.en`));
 });
 
-test('a document shows its progress per language, its deadline with the place, and its text', async ({ page, context }) => {
+test('a document shows its progress per language, its deadline with the place, and its text', async ({
+  page,
+  context,
+}) => {
   const mark = `Row${Date.now()}`;
-  const { id } = await makeDocument({ mark, settings: { deadlineAt: '2030-01-15T17:00:00.000Z', deadlineZone: 'Europe/Brussels' } });
+  const { id } = await makeDocument({
+    mark,
+    settings: { deadlineAt: '2030-01-15T17:00:00.000Z', deadlineZone: 'Europe/Brussels' },
+  });
   await signInAs(context, 'coordinator');
   await page.goto('/en/documents');
   const row = page.getByRole('table', { name: 'In progress' }).getByRole('row').filter({ hasText: mark });
@@ -32,7 +38,10 @@ test('a document shows its progress per language, its deadline with the place, a
   await expect(page).toHaveURL(new RegExp(`/en/documents/${id}/source$`));
 });
 
-test('settings change, a colliding save loses nothing, and a document is archived, taken out and deleted', async ({ page, context }) => {
+test('settings change, a colliding save loses nothing, and a document is archived, taken out and deleted', async ({
+  page,
+  context,
+}) => {
   const mark = `Fate${Date.now()}`;
   const { id } = await makeDocument({ mark });
   await signInAs(context, 'coordinator');
@@ -47,7 +56,9 @@ test('settings change, a colliding save loses nothing, and a document is archive
   const { version, settings } = await coordinator.documents.get({ id });
   await coordinator.documents.update({ id, version, settings: { ...settings, prevailing: 'original' } });
   await save.click();
-  await expect(page.getByText('Somebody saved these settings meanwhile.', { exact: false })).toContainText('Notice on the prevailing language');
+  await expect(page.getByText('Somebody saved these settings meanwhile.', { exact: false })).toContainText(
+    'Notice on the prevailing language',
+  );
   await expect(page.getByLabel('Working title')).toHaveValue(`${mark} anew`);
   await save.click();
   await expect(page.getByText('Settings saved.').first()).toBeVisible();
@@ -69,7 +80,10 @@ test('settings change, a colliding save loses nothing, and a document is archive
   await expect(page.getByText(`${mark} anew`)).toHaveCount(0);
 });
 
-test('a source editor changes a paragraph, says for whom it matters, and another one validates', async ({ page, context }) => {
+test('a source editor changes a paragraph, says for whom it matters, and another one validates', async ({
+  page,
+  context,
+}) => {
   const mark = `Source${Date.now()}`;
   const { id } = await makeDocument({ mark });
   await validateSource(id);

@@ -13,7 +13,9 @@ const drop = async (page: Page, name: string, bytes: Buffer) => {
   const transfer = await page.evaluateHandle(
     ({ file, content }) => {
       const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(atob(content), (one) => one.codePointAt(0) ?? 0)], file, { type: 'text/plain' }));
+      data.items.add(
+        new File([Uint8Array.from(atob(content), (one) => one.codePointAt(0) ?? 0)], file, { type: 'text/plain' }),
+      );
       return data;
     },
     { file: name, content: bytes.toString('base64') },
@@ -24,7 +26,10 @@ const drop = async (page: Page, name: string, bytes: Buffer) => {
   }).toPass();
 };
 
-test('the communiqué as it was copied needs no correction, and is validated by another person', async ({ page, context }) => {
+test('the communiqué as it was copied needs no correction, and is validated by another person', async ({
+  page,
+  context,
+}) => {
   await signInAs(context, 'coordinator');
   await page.goto('/en/documents/import');
   await drop(page, 'communique.fr.txt', communique);
@@ -78,7 +83,9 @@ test('lines are corrected with the keyboard alone, and corrections outlive a rel
   await page.goto('/en/documents/import');
   const paste = page.getByLabel('or paste the text');
   await expect(async () => {
-    await paste.fill('Un titre pour les personnes déplacées\n\nLa conférence a eu lieu. Les États ont promis leur aide aux pays hôtes.\n\nLes co-présidents ont pris note des contributions annoncées.');
+    await paste.fill(
+      'Un titre pour les personnes déplacées\n\nLa conférence a eu lieu. Les États ont promis leur aide aux pays hôtes.\n\nLes co-présidents ont pris note des contributions annoncées.',
+    );
     await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeEnabled({ timeout: 1000 });
   }).toPass();
   await page.getByRole('button', { name: 'Continue', exact: true }).press('Enter');
@@ -126,7 +133,13 @@ test('a file that is no text is refused in place', async ({ page, context }) => 
   await signInAs(context, 'coordinator');
   await page.goto('/en/documents/import');
   await expect(async () => {
-    await page.getByLabel('File of the communiqué').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 255, 254]) });
+    await page
+      .getByLabel('File of the communiqué')
+      .setInputFiles({
+        name: 'logo.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 255, 254]),
+      });
     await expect(page.getByRole('alert').filter({ hasText: /text/ })).toBeVisible({ timeout: 3000 });
   }).toPass();
 });

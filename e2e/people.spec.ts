@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
@@ -42,12 +42,16 @@ test('an invited person makes an account, works, and is disabled', async ({ page
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('This link no longer works');
 
   await page.reload();
-  await rowOf(page, email).getByRole('button', { name: /^Roles…/ }).click();
+  await rowOf(page, email)
+    .getByRole('button', { name: /^Roles…/ })
+    .click();
   await page.getByRole('group', { name: 'Reviewer' }).getByLabel('in English').check();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(rowOf(page, email)).toContainText('Reviewer (en)');
 
-  await rowOf(page, email).getByRole('button', { name: /^Disable…/ }).click();
+  await rowOf(page, email)
+    .getByRole('button', { name: /^Disable…/ })
+    .click();
   await page.getByRole('button', { name: 'Disable the account' }).click();
   await expect(rowOf(page, email)).toContainText('Disabled');
   await theirs.goto('/en/documents');
@@ -66,7 +70,9 @@ test('a reset link sets a new password and ends the old session', async ({ page,
   await expect(theirs).toHaveURL(/\/en\/documents$/);
 
   await page.reload();
-  await rowOf(page, email).getByRole('button', { name: /^Password link…/ }).click();
+  await rowOf(page, email)
+    .getByRole('button', { name: /^Password link…/ })
+    .click();
   await page.getByRole('button', { name: 'Make the link' }).click();
   const link = await page.getByRole('dialog').getByLabel('Link', { exact: true }).inputValue();
   const fresh = await browser.newContext({ locale: 'en-GB' });
@@ -85,7 +91,11 @@ test('an open invitation is withdrawn, and its link opens nothing', async ({ pag
   const email = `wanda.${Date.now()}@example.org`;
   await asAdministrator(page);
   const link = await invite(page, 'Wanda Field', email);
-  await page.getByRole('listitem').filter({ hasText: email }).getByRole('button', { name: /^Withdraw…/ }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: email })
+    .getByRole('button', { name: /^Withdraw…/ })
+    .click();
   await page.getByRole('button', { name: 'Withdraw the invitation' }).click();
   await expect(page.getByText(email)).toHaveCount(0);
   await page.goto(link);
@@ -94,7 +104,9 @@ test('an open invitation is withdrawn, and its link opens nothing', async ({ pag
 
 test('the only administrator stays one', async ({ page }) => {
   await asAdministrator(page);
-  await rowOf(page, 'administrator@example.org').getByRole('button', { name: /^Roles…/ }).click();
+  await rowOf(page, 'administrator@example.org')
+    .getByRole('button', { name: /^Roles…/ })
+    .click();
   await page.getByRole('group', { name: 'Administrator' }).getByRole('checkbox').uncheck();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('alert')).toContainText('only working administrator');

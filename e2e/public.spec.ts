@@ -23,7 +23,8 @@ test.beforeAll(async () => {
   slugs.fr = (await publish(published.id, 'fr')).slug;
   await makeReadyDocument({ mark: held, settings: { embargoAt: '2037-01-01T08:00:00.000Z' } });
   const { people } = await apiAs('coordinator').documents.assignees();
-  const translatorId = people.find(({ grants }) => grants.some((one) => one.role === 'translator' && one.language === 'es'))?.id ?? null;
+  const translatorId =
+    people.find(({ grants }) => grants.some((one) => one.role === 'translator' && one.language === 'es'))?.id ?? null;
   const only = { language: 'es' as const, translatorId, translatorDueAt: null, reviewerId: null, reviewerDueAt: null };
   hiddenId = (await makeDocument({ mark: hidden, settings: { restricted: true, languages: [only] } })).id;
 });
@@ -32,7 +33,9 @@ test('an edition is one document without a script that runs, and is known again 
   const answer = await page(`/fr/editions/${slugs.fr}`);
   const html = await answer.text();
   expect(answer.status).toBe(200);
-  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'");
+  expect(answer.headers.get('content-security-policy')).toContain(
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'",
+  );
   expect(answer.headers.get('content-security-policy')).not.toMatch(/script-src|unsafe/);
   expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
   expect(answer.headers.get('set-cookie')).toBeNull();
@@ -55,8 +58,12 @@ test('says its language, its address and its other languages, both ways', async 
     return browser.evaluate(() => ({
       lang: document.documentElement.lang,
       canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
-      alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map((link) => `${link.hreflang} ${link.href}`),
-      article: JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null') as Record<string, unknown>,
+      alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map(
+        (link) => `${link.hreflang} ${link.href}`,
+      ),
+      article: JSON.parse(
+        document.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null',
+      ) as Record<string, unknown>,
       type: document.querySelector<HTMLMetaElement>('meta[property="og:type"]')?.content,
       title: document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content,
     }));
@@ -87,22 +94,41 @@ test('reads well: headline, dateline, end mark and notice; no wider than a telep
   expect(await browser.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-test('side by side, each text stands in its own language beside its counterpart, and no other language appears', async ({ page: browser }) => {
+test('side by side, each text stands in its own language beside its counterpart, and no other language appears', async ({
+  page: browser,
+}) => {
   await browser.goto(`/en/editions/${slugs.en}/side-by-side`);
-  const rows = await browser.locator('tbody tr').evaluateAll((all) =>
-    all.map((row) => [...row.querySelectorAll('td')].map((cell) => [cell.lang, cell.textContent.split(' ').slice(0, 2).join(' ')])),
-  );
+  const rows = await browser
+    .locator('tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => [cell.lang, cell.textContent.split(' ').slice(0, 2).join(' ')]),
+      ),
+    );
   expect(rows).toEqual([
-    [['fr', 'Déclaration commune'], ['en', 'Joint statement']],
-    [['fr', 'Les organisations'], ['en', 'The signatory']],
-    [['fr', 'Elles remercient'], ['en', 'They thank']],
+    [
+      ['fr', 'Déclaration commune'],
+      ['en', 'Joint statement'],
+    ],
+    [
+      ['fr', 'Les organisations'],
+      ['en', 'The signatory'],
+    ],
+    [
+      ['fr', 'Elles remercient'],
+      ['en', 'They thank'],
+    ],
   ]);
 });
 
 test('what is not published answers, byte for byte, as what does not exist', async () => {
   const answerOf = async (path: string) => {
     const answer = await page(path);
-    return { status: answer.status, body: await answer.text(), headers: [...answer.headers.keys()].filter((name) => name !== 'date').toSorted() };
+    return {
+      status: answer.status,
+      body: await answer.text(),
+      headers: [...answer.headers.keys()].filter((name) => name !== 'date').toSorted(),
+    };
   };
   const unknown = await answerOf('/es/editions/no-such-statement');
   expect(unknown.status).toBe(404);
@@ -118,27 +144,67 @@ test('what is not published answers, byte for byte, as what does not exist', asy
 
 test('a visitor who follows every link meets no word of what is not published', async () => {
   const visited = await crawl([
-    '/', '/fr/editions', '/en/editions', '/es/editions', '/robots.txt', '/sitemap.xml', '/feed.xml', '/api/openapi.json', '/api/health',
-    ...['documents', 'releases', 'people', 'account', `documents/${hiddenId}`, `documents/${hiddenId}/publish`, `documents/${hiddenId}/preview/es`].map((path) => `/fr/${path}`),
+    '/',
+    '/fr/editions',
+    '/en/editions',
+    '/es/editions',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/feed.xml',
+    '/api/openapi.json',
+    '/api/health',
+    ...[
+      'documents',
+      'releases',
+      'people',
+      'account',
+      `documents/${hiddenId}`,
+      `documents/${hiddenId}/publish`,
+      `documents/${hiddenId}/preview/es`,
+    ].map((path) => `/fr/${path}`),
   ]);
   expect(visited.filter(({ path }) => path.includes(open.toLowerCase())).length).toBeGreaterThan(3);
-  const secrets = [held, hidden, `a los habitantes de ${open}`, 'Conférence internationale de solidarité', 'Projet de déclaration', 'access to asylum systems'];
+  const secrets = [
+    held,
+    hidden,
+    `a los habitantes de ${open}`,
+    'Conférence internationale de solidarité',
+    'Projet de déclaration',
+    'access to asylum systems',
+  ];
   for (const secret of secrets) {
     const found = visited.filter(({ body, path }) => `${path} ${body}`.toLowerCase().includes(secret.toLowerCase()));
-    expect(found.map(({ path }) => path), secret).toEqual([]);
+    expect(
+      found.map(({ path }) => path),
+      secret,
+    ).toEqual([]);
   }
   const broken = visited.filter(({ path, status }) => path.includes('/editions') && status !== 200);
-  expect(broken.map(({ path }) => path), 'links that lead nowhere').toEqual([]);
+  expect(
+    broken.map(({ path }) => path),
+    'links that lead nowhere',
+  ).toEqual([]);
 });
 
 test('no call of the API answers without a session', async () => {
-  const { paths } = (await (await page('/api/openapi.json')).json()) as { paths: Record<string, Record<string, unknown>> };
-  const calls = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })));
+  const { paths } = (await (await page('/api/openapi.json')).json()) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  const calls = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })),
+  );
   expect(calls.length).toBeGreaterThan(30);
   for (const { method, path } of calls.filter((call) => !call.path.startsWith('/links/'))) {
-    const filled = path.replaceAll(/\{documentId\}|\{id\}/g, hiddenId).replaceAll('{language}', 'es').replaceAll(/\{\w+\}/g, '1');
+    const filled = path
+      .replaceAll(/\{documentId\}|\{id\}/g, hiddenId)
+      .replaceAll('{language}', 'es')
+      .replaceAll(/\{\w+\}/g, '1');
     const body = method === 'GET' ? {} : { body: '{}' };
-    const answer = await page(`/api${filled}`, { method, headers: { 'Content-Type': 'application/json', Origin: baseUrl() }, ...body });
+    const answer = await page(`/api${filled}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', Origin: baseUrl() },
+      ...body,
+    });
     expect([answer.status, (await answer.text()).includes(hidden)], `${method} ${path}`).toEqual([401, false]);
   }
 });

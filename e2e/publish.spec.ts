@@ -1,13 +1,21 @@
 import { apiAs } from './support/api-as.ts';
 import { baseUrl } from './support/base-url.ts';
-import { approveAll, makeDocument, makeReadyDocument, publish, translate, validateSource } from './support/make-document.ts';
+import {
+  approveAll,
+  makeDocument,
+  makeReadyDocument,
+  publish,
+  translate,
+  validateSource,
+} from './support/make-document.ts';
 import { sampleStatement } from './support/sample-statement.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { expect, test } from './support/test.ts';
 
 const run = Date.now().toString(36);
 const addressOf = async (documentId: string, language: 'fr' | 'en' | 'es') =>
-  (await apiAs('publisher').publishing.readiness({ documentId })).languages.find((one) => one.language === language)?.slug ?? '';
+  (await apiAs('publisher').publishing.readiness({ documentId })).languages.find((one) => one.language === language)
+    ?.slug ?? '';
 
 test('says what stands in the way, whom it waits for, and leads to the paragraph', async ({ page, context }) => {
   const { id } = await makeDocument({ mark: `Obstavel${run}` });
@@ -15,10 +23,15 @@ test('says what stands in the way, whom it waits for, and leads to the paragraph
   await signInAs(context, 'publisher');
   await page.goto(`/fr/documents/${id}/publish?language=en`);
   await expect(page.getByRole('heading', { name: 'Publier l’édition anglaise' })).toBeVisible();
-  const gate = page.getByRole('list', { name: 'Conditions de publication' }).getByRole('listitem').filter({ hasText: '3 textes ne sont pas approuvés' });
+  const gate = page
+    .getByRole('list', { name: 'Conditions de publication' })
+    .getByRole('listitem')
+    .filter({ hasText: '3 textes ne sont pas approuvés' });
   await expect(gate).toContainText('Rowan Ellery');
   await expect(page.getByRole('button', { name: 'Publier l’édition 1' })).toBeDisabled();
-  await expect(page.getByRole('navigation', { name: 'Langues du document' }).getByRole('link', { name: /Français/i })).toContainText('prête');
+  await expect(
+    page.getByRole('navigation', { name: 'Langues du document' }).getByRole('link', { name: /Français/i }),
+  ).toContainText('prête');
   await gate.getByRole('link', { name: 'Aller au § 1' }).click();
   await expect(page).toHaveURL(new RegExp(`/fr/documents/${id}\\?cell=[^.]+\\.en$`));
 });
@@ -32,7 +45,9 @@ test('publishes three languages, and a second edition takes the address of the f
     await page.goto(`/fr/documents/${id}/publish?language=${language}`);
     await page.getByRole('button', { name: 'Publier l’édition 1' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Publier maintenant' }).click();
-    const made = page.getByRole('region', { name: 'Éditions de cette langue' }).getByRole('link', { name: 'Édition 1' });
+    const made = page
+      .getByRole('region', { name: 'Éditions de cette langue' })
+      .getByRole('link', { name: 'Édition 1' });
     await expect(made).toBeVisible();
     await made.click();
     await expect(page).toHaveURL(new RegExp(`/${language}/editions/`));
@@ -51,7 +66,14 @@ test('publishes three languages, and a second edition takes the address of the f
     reason: '',
   }));
   const { contacts, hasEndMark, source } = draft;
-  await editor.source.revise({ documentId: id, number: source.number, version: source.version, segments, contacts, hasEndMark });
+  await editor.source.revise({
+    documentId: id,
+    number: source.number,
+    version: source.version,
+    segments,
+    contacts,
+    hasEndMark,
+  });
   await validateSource(id);
   const translator = apiAs('translator.en');
   const { translations } = await translator.documents.open({ id });
@@ -61,7 +83,13 @@ test('publishes three languages, and a second edition takes the address of the f
   const text = { text: stale.text.text.replace('2,500', '2,700'), marks: [] };
   await page.goto(`/fr/documents/${id}/publish?language=en`);
   await expect(page.getByText('Un texte suit une version antérieure')).toBeVisible();
-  const saved = await translator.translations.save({ segmentId: stale.segmentId, language: 'en', version: stale.version, text, origin: 'human' });
+  const saved = await translator.translations.save({
+    segmentId: stale.segmentId,
+    language: 'en',
+    version: stale.version,
+    text,
+    origin: 'human',
+  });
   // Marked done again: the translator looked at what the change of the source asks.
   await translator.translations.markDone({ segmentId: stale.segmentId, language: 'en', version: saved.version });
   await approveAll(id, 'en');
@@ -82,7 +110,10 @@ test('publishes three languages, and a second edition takes the address of the f
 });
 
 test('refuses before the embargo’s instant, on the page and on the server', async ({ page, context }) => {
-  const { id } = await makeReadyDocument({ mark: `Tardivel${run}`, settings: { embargoAt: '2037-01-01T08:00:00.000Z', embargoZone: 'Europe/Brussels' } });
+  const { id } = await makeReadyDocument({
+    mark: `Tardivel${run}`,
+    settings: { embargoAt: '2037-01-01T08:00:00.000Z', embargoZone: 'Europe/Brussels' },
+  });
   await signInAs(context, 'publisher');
   await page.goto(`/en/documents/${id}/publish?language=en`);
   await expect(page.getByRole('listitem').filter({ hasText: 'Under embargo' })).toContainText(/2037.*Brussels/);
@@ -94,7 +125,9 @@ test('refuses before the embargo’s instant, on the page and on the server', as
 test('refuses who is no publisher, and what is not ready', async () => {
   const { id } = await makeReadyDocument({ mark: `Nonvel${run}` });
   for (const handle of ['coordinator', 'reviewer.en', 'administrator'] as const) {
-    await expect(apiAs(handle).publishing.publish({ documentId: id, language: 'en', number: 1 })).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(apiAs(handle).publishing.publish({ documentId: id, language: 'en', number: 1 })).rejects.toMatchObject(
+      { code: 'not-allowed' },
+    );
   }
   const { id: unready } = await makeDocument({ mark: `Midvel${run}` });
   await expect(publish(unready, 'fr')).rejects.toMatchObject({ code: 'not-ready' });
@@ -124,5 +157,7 @@ test('the address comes from the headline and can be chosen until first publishe
   await expect(field).toHaveCount(0);
   const { languages } = await apiAs('publisher').publishing.readiness({ documentId: id });
   const version = languages.find(({ language }) => language === 'en')?.version ?? 0;
-  await expect(apiAs('publisher').publishing.setSlug({ documentId: id, language: 'en', version, slug: 'later' })).rejects.toMatchObject({ code: 'slug-fixed' });
+  await expect(
+    apiAs('publisher').publishing.setSlug({ documentId: id, language: 'en', version, slug: 'later' }),
+  ).rejects.toMatchObject({ code: 'slug-fixed' });
 });

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { demoPassword } from '../samples/demo-password.ts';
 import { expect, test } from './support/test.ts';
@@ -27,7 +27,9 @@ test('one click on a demo account opens the workspace, where the person was goin
   await expect(page).toHaveURL(/\/fr\/sign-in/);
 });
 
-test('a wrong password and an unknown address are answered with the same sentence, by keyboard alone', async ({ page }) => {
+test('a wrong password and an unknown address are answered with the same sentence, by keyboard alone', async ({
+  page,
+}) => {
   await page.goto('/fr/sign-in');
   await ready(page);
   const said: string[] = [];
@@ -112,7 +114,9 @@ test('sign-in and account have no fault that axe sees', async ({ page }) => {
 
 /** The code of this moment: RFC 6238, thirty seconds, six digits. */
 const codeOf = (key: string): string => {
-  const bits = [...key].map((one) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(one).toString(2).padStart(5, '0')).join('');
+  const bits = [...key]
+    .map((one) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(one).toString(2).padStart(5, '0'))
+    .join('');
   const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));

@@ -16,4 +16,12 @@ export const ContactBlock = ({ lines, t }: { lines: ContactLine[]; t: Words }) =
 const address = /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
 
 const withLinks = (text: string) =>
-  text.split(address).map((part, index) => (index % 2 === 1 ? <a key={index} href={`mailto:${part}`}>{part}</a> : part));
+  text.split(address).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={index} href={`mailto:${part}`}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );

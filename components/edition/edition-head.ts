@@ -20,7 +20,9 @@ export const editionHead = (edition: ShownEdition, address: string, stylesheet: 
     isIndexed: isNewest,
     stylesheet,
     siteName,
-    otherLanguages: edition.siblings.map(({ language }) => language).filter((language) => language !== edition.language),
+    otherLanguages: edition.siblings
+      .map(({ language }) => language)
+      .filter((language) => language !== edition.language),
     article: {
       publishedAt: edition.publishedAt.toISOString(),
       jsonLd: jsonLd(edition, { title, description, canonical }, address),

@@ -4,7 +4,15 @@ import type { ShownEdition } from './shown-edition.ts';
 import type { Words } from './words.ts';
 
 /** Who speaks, and in which languages: the issuers in the document's order, and the editions that exist. */
-export const EditionNav = ({ edition, here, t }: { edition: ShownEdition; here: 'page' | 'side-by-side'; t: Words }) => (
+export const EditionNav = ({
+  edition,
+  here,
+  t,
+}: {
+  edition: ShownEdition;
+  here: 'page' | 'side-by-side';
+  t: Words;
+}) => (
   <header className="top">
     <p className="issuers">{edition.content.organizations.map(({ acronym }) => acronym).join(' · ')}</p>
     <nav aria-label={t('languages')}>

@@ -24,7 +24,9 @@ export const EditionPage = ({ edition, t }: { edition: ShownEdition; t: Words })
           {edition.isSuperseded ? <Superseded edition={edition} t={t} /> : null}
           <Dateline edition={edition} />
           {grouped(content.segments).map((group) => {
-            const parts = group.map((segment) => <SegmentText key={segment.id} segment={segment} footnote={footnote} />);
+            const parts = group.map((segment) => (
+              <SegmentText key={segment.id} segment={segment} footnote={footnote} />
+            ));
             return group[0]?.kind === 'list-item' ? <ul key={group[0].id}>{parts}</ul> : parts;
           })}
           {content.hasEndMark ? <p className="end-mark">{languageFacts[language].endMark}</p> : null}

@@ -12,7 +12,13 @@ export const ListPage = ({ language, editions, t }: { language: Language; editio
     <header className="top">
       <nav aria-label={t('languages')}>
         {languages.map((other) => (
-          <a key={other} href={listPath(other)} lang={other} hrefLang={other} aria-current={other === language ? 'page' : undefined}>
+          <a
+            key={other}
+            href={listPath(other)}
+            lang={other}
+            hrefLang={other}
+            aria-current={other === language ? 'page' : undefined}
+          >
             {languageName(other)}
           </a>
         ))}
@@ -26,7 +32,9 @@ export const ListPage = ({ language, editions, t }: { language: Language; editio
           <li key={edition.slug}>
             <a href={editionPath({ language, slug: edition.slug })}>{edition.headline}</a>
             <span>
-              <time dateTime={edition.publishedAt.toISOString()}>{writtenDay(edition.publishedAt.toISOString().slice(0, 10), language)}</time>
+              <time dateTime={edition.publishedAt.toISOString()}>
+                {writtenDay(edition.publishedAt.toISOString().slice(0, 10), language)}
+              </time>
             </span>
           </li>
         ))}

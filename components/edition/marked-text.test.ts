@@ -6,7 +6,12 @@ import type { Mark } from '#domain/text.ts';
 import { MarkedText, type Footnote } from './marked-text.tsx';
 
 const html = (text: string, marks: Mark[]) =>
-  renderToStaticMarkup(createElement(MarkedText, { text: { text, marks }, footnote: ({ note }: Footnote) => createElement('sup', null, note) }));
+  renderToStaticMarkup(
+    createElement(MarkedText, {
+      text: { text, marks },
+      footnote: ({ note }: Footnote) => createElement('sup', null, note),
+    }),
+  );
 const link = (from: number, to: number, href = 'https://example.org/'): Mark => ({ kind: 'link', from, to, href });
 
 test('sets bold, italic and links', () => {
@@ -16,10 +21,15 @@ test('sets bold, italic and links', () => {
 });
 
 test('nests ranges that overlap, the link outside', () => {
-  expect(html('abcdef', [{ kind: 'bold', from: 0, to: 4 }, { kind: 'italic', from: 2, to: 6 }])).toBe(
-    '<strong>ab<em>cd</em></strong><em>ef</em>',
+  expect(
+    html('abcdef', [
+      { kind: 'bold', from: 0, to: 4 },
+      { kind: 'italic', from: 2, to: 6 },
+    ]),
+  ).toBe('<strong>ab<em>cd</em></strong><em>ef</em>');
+  expect(html('abcd', [{ kind: 'bold', from: 1, to: 2 }, link(0, 4)])).toBe(
+    '<a href="https://example.org/">a<strong>b</strong>cd</a>',
   );
-  expect(html('abcd', [{ kind: 'bold', from: 1, to: 2 }, link(0, 4)])).toBe('<a href="https://example.org/">a<strong>b</strong>cd</a>');
 });
 
 test('puts a note after its words, never inside a link', () => {

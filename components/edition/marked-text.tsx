@@ -2,7 +2,10 @@ import { Fragment, type ReactNode } from 'react';
 import type { Mark, Text } from '#domain/text.ts';
 
 export type Footnote = Extract<Mark, { kind: 'footnote' }>;
-type Props = { text: Text; /** What stands at the end of the words that a note belongs to. */ footnote?: (mark: Footnote) => ReactNode };
+type Props = {
+  text: Text;
+  /** What stands at the end of the words that a note belongs to. */ footnote?: (mark: Footnote) => ReactNode;
+};
 
 type Range = { from: number; to: number };
 type Layer = 'link' | 'bold' | 'italic';
@@ -28,7 +31,10 @@ export const MarkedText = ({ text: { text, marks }, footnote }: Props): ReactNod
 
 const layered = (text: string, marks: Mark[], range: Range, [layer, ...inner]: Layer[]): ReactNode => {
   if (!layer) return text.slice(range.from, range.to);
-  return runsOf(range, marks.filter(({ kind }) => kind === layer)).map(({ from, to, mark }) => (
+  return runsOf(
+    range,
+    marks.filter(({ kind }) => kind === layer),
+  ).map(({ from, to, mark }) => (
     <Fragment key={from}>{element(mark, layered(text, marks, { from, to }, inner))}</Fragment>
   ));
 };

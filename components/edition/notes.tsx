@@ -9,7 +9,11 @@ export const notesOf = ({ segments }: Pick<EditionContent, 'segments'>): Footnot
 /** The number that calls a note; `page` is where the notes stand, when that is another page. */
 export const NoteCall = ({ number, page = '', t }: { number: number; page?: string; t: Words }) => (
   <sup>
-    <a href={`${page}#note-${number}`} id={page === '' ? `call-${number}` : undefined} aria-label={t('note', { number })}>
+    <a
+      href={`${page}#note-${number}`}
+      id={page === '' ? `call-${number}` : undefined}
+      aria-label={t('note', { number })}
+    >
       {number}
     </a>
   </sup>

@@ -46,6 +46,8 @@ export const PageShell = ({ head, children }: { head: PageHead; children: ReactN
       <meta property="og:site_name" content={head.siteName} />
       {head.article ? <meta property="article:published_time" content={head.article.publishedAt} /> : null}
       {head.article ? (
+        // A block of data, not a script; \u003c stands for every < in it.
+        // oxlint-disable-next-line react/no-danger
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.article.jsonLd }} />
       ) : null}
     </head>

@@ -15,7 +15,11 @@ type Props = { edition: ShownEdition; t: Words; wordsOf: (language: Language) =>
 
 /** The standing editions of a document, paragraph beside paragraph. */
 export const SideBySidePage = ({ edition, t, wordsOf }: Props) => {
-  const columns = edition.siblings.map((sibling) => ({ ...sibling, words: wordsOf(sibling.language), notes: notesOf(sibling.content) }));
+  const columns = edition.siblings.map((sibling) => ({
+    ...sibling,
+    words: wordsOf(sibling.language),
+    notes: notesOf(sibling.content),
+  }));
   return (
     <>
       <EditionNav edition={edition} here="side-by-side" t={t} />
@@ -50,7 +54,9 @@ export const SideBySidePage = ({ edition, t, wordsOf }: Props) => {
                       {text ? (
                         <MarkedText
                           text={text}
-                          footnote={(mark) => <NoteCall number={notes.indexOf(mark) + 1} page={editionPath(sibling)} t={words} />}
+                          footnote={(mark) => (
+                            <NoteCall number={notes.indexOf(mark) + 1} page={editionPath(sibling)} t={words} />
+                          )}
                         />
                       ) : null}
                     </td>

@@ -20,5 +20,9 @@ export const sideBySideRows = (editions: { content: Pick<EditionContent, 'segmen
     }
   }
   const texts = editions.map(({ content }) => new Map(content.segments.map(({ id, text }) => [id, text])));
-  return order.map((id) => ({ id, kind: kinds.get(id) ?? 'paragraph', texts: texts.map((own) => own.get(id) ?? null) }));
+  return order.map((id) => ({
+    id,
+    kind: kinds.get(id) ?? 'paragraph',
+    texts: texts.map((own) => own.get(id) ?? null),
+  }));
 };

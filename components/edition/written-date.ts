@@ -2,12 +2,18 @@ import type { Language } from '#locales/languages/language.ts';
 import { writtenLocale } from '#locales/languages/written-locale.ts';
 
 /** A calendar day (YYYY-MM-DD), written out by the language's rules. */
-export const writtenDay = (day: string, language: Language): string => dayIn(new Date(`${day}T00:00:00Z`), 'UTC', language);
+export const writtenDay = (day: string, language: Language): string =>
+  dayIn(new Date(`${day}T00:00:00Z`), 'UTC', language);
 
 /** An instant, written out by the clock of a zone and the language's house style (domain.md §5); the zone is for the sentence to name. */
 export const writtenInstant = (at: Date, zone: string, language: Language): string => {
   const day = dayIn(at, zone, language);
-  const [hour = 0, minute = 0] = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: 'numeric', hourCycle: 'h23', timeZone: zone })
+  const [hour = 0, minute = 0] = new Intl.DateTimeFormat('en-GB', {
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+    timeZone: zone,
+  })
     .format(at)
     .split(':')
     .map(Number);

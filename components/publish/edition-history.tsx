@@ -20,7 +20,12 @@ export const EditionHistory = ({ language, editions, justPublished, now }: Props
         {editions.map(({ number, status, publishedAt, publishedByName, slug }) => (
           <li key={number} className="flex flex-wrap items-baseline gap-x-2 py-1">
             {/* The public page is another document, outside the application. */}
-            <a className="font-medium text-accent" href={status === 'published' ? editionPath({ language, slug }) : permanentPath({ language, slug, number })}>
+            <a
+              className="font-medium text-accent"
+              href={
+                status === 'published' ? editionPath({ language, slug }) : permanentPath({ language, slug, number })
+              }
+            >
               {t('edition', { number })}
             </a>
             <span className="text-ink-2">

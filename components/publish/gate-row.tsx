@@ -15,7 +15,10 @@ export const GateRow = ({ gate, documentId, language, zone, now }: Props) => {
   const waits = useWaitsFor(gate);
   const [first] = gate.paragraphs;
   const place = first
-    ? { href: `/documents/${documentId}?cell=${first.segmentId}.${language}`, label: t('goTo', { number: first.position + 1 }) }
+    ? {
+        href: `/documents/${documentId}?cell=${first.segmentId}.${language}`,
+        label: t('goTo', { number: first.position + 1 }),
+      }
     : placeWithoutParagraph(gate, documentId, t);
   return (
     <li className="grid grid-cols-[22px_minmax(0,1fr)_auto] gap-2 border-t border-line py-2.5">
@@ -69,7 +72,8 @@ const useWaitsFor = ({ waitsFor }: GateView): string => {
   const t = useTranslations('gate');
   const role = useTranslations('role');
   if (!waitsFor) return '';
-  const name = waitsFor.name ?? (waitsFor.language ? `${role(waitsFor.role)} (${waitsFor.language})` : role(waitsFor.role));
+  const name =
+    waitsFor.name ?? (waitsFor.language ? `${role(waitsFor.role)} (${waitsFor.language})` : role(waitsFor.role));
   return t('waitsFor', { name });
 };
 
@@ -90,7 +94,13 @@ const Others = ({ gate, documentId, language }: Pick<Props, 'gate' | 'documentId
   return (
     <span className="mt-1 flex flex-wrap gap-x-2 text-[12.5px]">
       {gate.paragraphs.slice(0, 40).map(({ segmentId, position }) => (
-        <ButtonLink key={segmentId} href={`/documents/${documentId}?cell=${segmentId}.${language}`} look="quiet" small className="-ml-1.5 !px-1.5 text-accent">
+        <ButtonLink
+          key={segmentId}
+          href={`/documents/${documentId}?cell=${segmentId}.${language}`}
+          look="quiet"
+          small
+          className="-ml-1.5 !px-1.5 text-accent"
+        >
           {t('paragraphNumber', { number: position + 1 })}
         </ButtonLink>
       ))}

@@ -25,7 +25,9 @@ export const LanguageList = ({ documentId, languages, current }: Props) => {
             <span lang={one.language} className={one.language === current ? 'font-semibold' : ''}>
               {languageName(one.language)}
             </span>
-            <span className={`inline-flex gap-1.5 rounded-full px-2 py-1 text-[12px] leading-none font-medium ${look}`}>{words}</span>
+            <span className={`inline-flex gap-1.5 rounded-full px-2 py-1 text-[12px] leading-none font-medium ${look}`}>
+              {words}
+            </span>
           </Link>
         );
       })}
@@ -37,6 +39,7 @@ const standing = (one: LanguageReadiness, t: ReturnType<typeof useTranslations<'
   const inTheWay = one.gates.filter(({ met, code }) => !met && code !== 'not-yet-published').length;
   const published = one.editions.find(({ status }) => status === 'published');
   if (one.ready) return { look: 'text-approved bg-approved-soft', words: `● ${t('ready')}` };
-  if (published && inTheWay === 0) return { look: 'text-approved bg-approved-soft', words: `● ${t('isPublished', { number: published.number })}` };
+  if (published && inTheWay === 0)
+    return { look: 'text-approved bg-approved-soft', words: `● ${t('isPublished', { number: published.number })}` };
   return { look: 'text-draft bg-draft-soft', words: `◐ ${t('inTheWay', { count: inTheWay })}` };
 };

@@ -56,7 +56,11 @@ export const PublishAction = ({ documentId, readiness, mayPublish, onPublished, 
         actions={
           <>
             <Button onPress={() => setAsking(false)}>{t('notYet')}</Button>
-            <Button look="primary" isDisabled={publish.isPending} onPress={() => publish.mutate({ documentId, language, number: nextNumber })}>
+            <Button
+              look="primary"
+              isDisabled={publish.isPending}
+              onPress={() => publish.mutate({ documentId, language, number: nextNumber })}
+            >
               {t('publishNow')}
             </Button>
           </>

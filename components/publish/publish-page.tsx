@@ -27,8 +27,12 @@ export const PublishPage = ({ readiness: first, preview: firstPreview, language,
   const t = useTranslations('publish');
   const documentId = first.document.id;
   const client = useQueryClient();
-  const { data: readiness } = useQuery(query.publishing.readiness.queryOptions({ input: { documentId }, initialData: first, staleTime: 0 }));
-  const { data: preview } = useQuery(query.publishing.preview.queryOptions({ input: { documentId, language }, initialData: firstPreview, staleTime: 0 }));
+  const { data: readiness } = useQuery(
+    query.publishing.readiness.queryOptions({ input: { documentId }, initialData: first, staleTime: 0 }),
+  );
+  const { data: preview } = useQuery(
+    query.publishing.preview.queryOptions({ input: { documentId, language }, initialData: firstPreview, staleTime: 0 }),
+  );
   const [justPublished, setJustPublished] = useState<{ number: number; slug: string } | null>(null);
   const own = readiness.languages.find((one) => one.language === language);
   const mayPublish = holds(useSession(), 'publisher');
@@ -47,14 +51,31 @@ export const PublishPage = ({ readiness: first, preview: firstPreview, language,
           </Link>
         </p>
         <h1 className="font-text text-[21px] leading-tight font-semibold">{t(`title.${language}`)}</h1>
-        <p className="mt-1 mb-4 text-ink-2">{t('subtitle', { title: document.settings.title, version: document.source.number })}</p>
+        <p className="mt-1 mb-4 text-ink-2">
+          {t('subtitle', { title: document.settings.title, version: document.source.number })}
+        </p>
         <ul aria-label={t('conditions')} className="list-none p-0">
           {own.gates.map((gate) => (
-            <GateRow key={gate.code} gate={gate} documentId={documentId} language={language} zone={document.settings.embargoZone} now={now} />
+            <GateRow
+              key={gate.code}
+              gate={gate}
+              documentId={documentId}
+              language={language}
+              zone={document.settings.embargoZone}
+              now={now}
+            />
           ))}
         </ul>
-        {own.ignored.length > 0 ? <IgnoredList ignored={own.ignored} documentId={documentId} language={language} /> : null}
-        <SlugField key={`${language}-${own.version}`} documentId={documentId} readiness={own} isEditable={mayPublish && !own.slugFixed} onSaved={refresh} />
+        {own.ignored.length > 0 ? (
+          <IgnoredList ignored={own.ignored} documentId={documentId} language={language} />
+        ) : null}
+        <SlugField
+          key={`${language}-${own.version}`}
+          documentId={documentId}
+          readiness={own}
+          isEditable={mayPublish && !own.slugFixed}
+          onSaved={refresh}
+        />
         <PublishAction
           documentId={documentId}
           readiness={own}
@@ -65,10 +86,16 @@ export const PublishPage = ({ readiness: first, preview: firstPreview, language,
           }}
           onRefused={() => void refresh()}
         />
-        <EditionHistory language={language} editions={own.editions} justPublished={justPublished?.number ?? null} now={now} />
+        <EditionHistory
+          language={language}
+          editions={own.editions}
+          justPublished={justPublished?.number ?? null}
+          now={now}
+        />
         <LanguageList documentId={documentId} languages={readiness.languages} current={language} />
       </div>
       {/* It scrolls by itself, so the keyboard must reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section aria-label={t('preview')} tabIndex={0} className="px-5 py-9 lg:overflow-y-auto">
         <div className="mx-auto max-w-[640px]">
           <p className="mb-6 text-[12.5px] text-ink-2">{t('previewNote', { language: languageName(language) })}</p>

@@ -39,7 +39,15 @@ export const SlugField = ({ documentId, readiness, isEditable, onSaved }: Props)
         if (isWellFormed) save.mutate({ documentId, language: readiness.language, version: readiness.version, slug });
       }}
     >
-      <Field className="min-w-0 flex-1" label={t('address')} value={slug} onChange={setSlug} error={error} hint={path} maxLength={100} />
+      <Field
+        className="min-w-0 flex-1"
+        label={t('address')}
+        value={slug}
+        onChange={setSlug}
+        error={error}
+        hint={path}
+        maxLength={100}
+      />
       {slug === readiness.slug ? null : (
         <Button type="submit" isDisabled={!isWellFormed || save.isPending} className="mb-6">
           {t('saveAddress')}

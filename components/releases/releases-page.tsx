@@ -42,7 +42,10 @@ export const ReleasesPage = ({ releases, now }: { releases: ReleaseRow[]; now: s
                 {t(`pill.${release.status}`, { language: release.language, number: release.number })}
               </span>
               <span className="text-[12.5px] text-ink-2">
-                <Link href={`/documents/${release.documentId}`} className="text-accent underline decoration-line-strong underline-offset-2 hover:decoration-current">
+                <Link
+                  href={`/documents/${release.documentId}`}
+                  className="text-accent underline decoration-line-strong underline-offset-2 hover:decoration-current"
+                >
                   {release.reference}
                 </Link>
                 {', '}

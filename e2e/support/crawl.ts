@@ -26,6 +26,8 @@ export const crawl = async (paths: string[]): Promise<Visited[]> => {
 
 const linksIn = (html: string, from: string): string[] =>
   [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].flatMap(([, written = '']) => {
-    const url = URL.canParse(written.replaceAll('&amp;', '&'), from) ? new URL(written.replaceAll('&amp;', '&'), from) : null;
+    const url = URL.canParse(written.replaceAll('&amp;', '&'), from)
+      ? new URL(written.replaceAll('&amp;', '&'), from)
+      : null;
     return url?.origin === new URL(baseUrl()).origin ? [url.pathname + url.search] : [];
   });

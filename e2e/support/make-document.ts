@@ -10,7 +10,10 @@ type Own = { mark: string; settings?: Partial<DocumentSettings> };
 /** A document of a test's own, in English and Spanish, imported and validated; `mark` is a word that no other text has. */
 export const makeDocument = async ({ mark, settings }: Own): Promise<{ id: string }> => {
   const coordinator = apiAs('coordinator');
-  const [{ people }, organizations] = await Promise.all([coordinator.documents.assignees(), coordinator.organizations.list()]);
+  const [{ people }, organizations] = await Promise.all([
+    coordinator.documents.assignees(),
+    coordinator.organizations.list(),
+  ]);
   const who = (role: 'translator' | 'reviewer', language: TargetLanguage) =>
     people.find(({ grants }) => grants.some((one) => one.role === role && one.language === language))?.id ?? null;
   const lines = sampleStatement(mark).map(({ fr }, index) => ({
@@ -64,7 +67,13 @@ export const translate = async (documentId: string, language: TargetLanguage, ma
     const cell = translations.find((one) => one.segmentId === segmentId && one.language === language);
     const text = texts[position]?.[language];
     if (!cell || !text) throw new Error(`No text for ${language} at ${position}`);
-    const saved = await translator.translations.save({ segmentId, language, version: cell.version, text: { text, marks: [] }, origin: 'human' });
+    const saved = await translator.translations.save({
+      segmentId,
+      language,
+      version: cell.version,
+      text: { text, marks: [] },
+      origin: 'human',
+    });
     await translator.translations.markDone({ segmentId, language, version: saved.version });
   }
   await translator.translations.handOver({ documentId, language });
@@ -91,7 +100,10 @@ export const makeReadyDocument = async (own: Own): Promise<{ id: string }> => {
 };
 
 /** The publisher publishes the next edition of a language. */
-export const publish = async (documentId: string, language: 'fr' | TargetLanguage): Promise<{ number: number; slug: string }> => {
+export const publish = async (
+  documentId: string,
+  language: 'fr' | TargetLanguage,
+): Promise<{ number: number; slug: string }> => {
   const publisher = apiAs('publisher');
   const { languages } = await publisher.publishing.readiness({ documentId });
   const number = languages.find((one) => one.language === language)?.nextNumber ?? 1;

@@ -15,8 +15,17 @@ export const makePerson = async (name: string, grants: Grant[]): Promise<{ api: 
   const token = path.split('/').at(-1) ?? '';
   await post(`/api/links/${token}`, { name, password }, headers);
   const answer = await post('/api/auth/sign-in/email', { email, password }, headers);
-  const cookie = answer.headers.getSetCookie().find((one) => /session_token=/.test(one))?.split(';')[0] ?? '';
-  return { cookie, api: createORPCClient(new OpenAPILink(contract, { url: () => `${baseUrl()}/api`, headers: { cookie, origin: baseUrl() } })) };
+  const cookie =
+    answer.headers
+      .getSetCookie()
+      .find((one) => /session_token=/.test(one))
+      ?.split(';')[0] ?? '';
+  return {
+    cookie,
+    api: createORPCClient(
+      new OpenAPILink(contract, { url: () => `${baseUrl()}/api`, headers: { cookie, origin: baseUrl() } }),
+    ),
+  };
 };
 
 const post = async (path: string, body: unknown, headers: Record<string, string>): Promise<Response> => {

@@ -18,7 +18,10 @@ const signIn = async (handle: DemoHandle): Promise<string> => {
     headers: { 'Content-Type': 'application/json', Origin: baseUrl() },
     body: JSON.stringify({ email, password: demoPassword }),
   });
-  const cookie = answer.headers.getSetCookie().find((one) => /session_token=/.test(one))?.split(';')[0];
+  const cookie = answer.headers
+    .getSetCookie()
+    .find((one) => /session_token=/.test(one))
+    ?.split(';')[0];
   if (!answer.ok || !cookie) throw new Error(`${handle} cannot sign in: ${answer.status} ${await answer.text()}`);
   return cookie;
 };

@@ -1,4 +1,18 @@
-const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 
 /** What does not nest in the markup of a page, in words; none for a well-formed one. Browsers mend such faults silently. */
 export const unclosed = (html: string): string[] => {
@@ -19,4 +33,5 @@ export const unclosed = (html: string): string[] => {
   return [...faults, ...open.map((tag) => `<${tag}> stays open`)];
 };
 
-const isBlock = (tag: string): boolean => /^(?:p|div|section|article|main|header|footer|nav|ul|ol|li|table|h[1-6]|blockquote|details)$/.test(tag);
+const isBlock = (tag: string): boolean =>
+  /^(?:p|div|section|article|main|header|footer|nav|ul|ol|li|table|h[1-6]|blockquote|details)$/.test(tag);

@@ -17,7 +17,9 @@ import {
   zone,
 } from './common.ts';
 import { refusals } from './errors.ts';
+import { documentRow, taskView } from './document-list.ts';
 import { organizationView } from './organizations.ts';
+import { sourceView } from './source-view.ts';
 import { contactsView, translationView } from './translations.ts';
 
 /** One line of a source with what it is taken for; `n` is the file's line from 1. */
@@ -66,20 +68,6 @@ export const documentSettings = z.object({
     .refine((all) => isUnique(all.map((one) => one.language)), { message: 'named twice' }),
 });
 export type DocumentSettings = z.infer<typeof documentSettings>;
-
-export const sourceView = z.object({
-  number: z.number().int(),
-  status: z.enum(['draft', 'opened-early', 'validated']),
-  lastEditorId: id.nullable(),
-  lastEditorName: z.string(),
-  createdAt: instant,
-  openedAt: instant.nullable(),
-  openedByName: z.string().nullable(),
-  validatedAt: instant.nullable(),
-  validatedByName: z.string().nullable(),
-  version,
-});
-export type SourceView = z.infer<typeof sourceView>;
 
 export const documentView = z.object({
   id,
@@ -139,70 +127,6 @@ export const editorView = z.object({
   olderSources: z.array(z.object({ segmentId: id, number: z.number().int(), text })),
 });
 export type EditorView = z.infer<typeof editorView>;
-
-const progress = z.object({
-  language: targetLanguage,
-  translatable: z.number().int(),
-  untranslated: z.number().int(),
-  draft: z.number().int(),
-  inReview: z.number().int(),
-  changesRequested: z.number().int(),
-  approved: z.number().int(),
-  /** Flagged beside the state: source changed. They count in their state too. */
-  stale: z.number().int(),
-  handedOver: z.boolean(),
-  translator: person.nullable(),
-  reviewer: person.nullable(),
-  translatorDueAt: instant.nullable(),
-  reviewerDueAt: instant.nullable(),
-  publishedNumber: z.number().int().nullable(),
-});
-export type ProgressView = z.infer<typeof progress>;
-
-export const documentRow = z.object({
-  id,
-  title: z.string(),
-  reference: z.string(),
-  acronyms: z.array(z.string()),
-  texts: z.number().int(),
-  words: z.number().int(),
-  source: sourceView,
-  nextSource: sourceView.nullable(),
-  /** Paragraphs whose text differs from the version before. */
-  changedParagraphs: z.number().int(),
-  deadlineAt: instant.nullable(),
-  deadlineZone: z.string(),
-  embargoAt: instant.nullable(),
-  embargoZone: z.string(),
-  archivedAt: instant.nullable(),
-  frenchPublishedNumber: z.number().int().nullable(),
-  progress: z.array(progress),
-});
-export type DocumentRow = z.infer<typeof documentRow>;
-
-/** What waits for the person who asks. `mine` when assigned to them, else nobody is assigned. */
-export const taskView = z.object({
-  kind: z.enum([
-    'translate',
-    'correct',
-    'check-source-change',
-    'review',
-    'accept-edit',
-    'validate-source',
-    'confirm-contacts',
-    'publish',
-  ]),
-  documentId: id,
-  documentTitle: z.string(),
-  language,
-  count: z.number().int(),
-  mine: z.boolean(),
-  dueAt: instant.nullable(),
-  dueZone: z.string(),
-  /** Where to begin. */
-  segmentId: id.nullable(),
-});
-export type TaskView = z.infer<typeof taskView>;
 
 export const proposalView = z.object({
   lines: z.array(sourceLine),

@@ -77,7 +77,7 @@ export const peopleContract = {
     .input(z.object({ token }))
     .output(openedLink)
     .errors(refusals('link-unusable')),
-  useLink: oc
+  redeemLink: oc
     .route({ method: 'POST', path: '/links/{token}', summary: 'Use a one-time link; needs no account' })
     .input(z.object({ token, name: name.optional(), email: email.optional(), password }))
     .output(z.object({ email: z.string() }))

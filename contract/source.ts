@@ -1,7 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { contactLine, id, segmentKind, targetLanguage, text, version } from './common.ts';
-import { documentView, sourceView } from './documents.ts';
+import { documentView } from './documents.ts';
+import { sourceView } from './source-view.ts';
 import { refusals } from './errors.ts';
 
 /** A segment of the version in preparation beside what it was in the version that people translate. */
@@ -14,7 +15,6 @@ export const sourceSegment = z.object({
   affects: z.array(targetLanguage),
   reason: z.string(),
 });
-export type SourceSegment = z.infer<typeof sourceSegment>;
 
 export const sourceDraftView = z.object({
   document: documentView,

@@ -133,13 +133,11 @@ test('a file that is no text is refused in place', async ({ page, context }) => 
   await signInAs(context, 'coordinator');
   await page.goto('/en/documents/import');
   await expect(async () => {
-    await page
-      .getByLabel('File of the communiqué')
-      .setInputFiles({
-        name: 'logo.png',
-        mimeType: 'image/png',
-        buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 255, 254]),
-      });
+    await page.getByLabel('File of the communiqué').setInputFiles({
+      name: 'logo.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 255, 254]),
+    });
     await expect(page.getByRole('alert').filter({ hasText: /text/ })).toBeVisible({ timeout: 3000 });
   }).toPass();
 });

@@ -2,6 +2,8 @@ import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
 import { routing } from './routing.ts';
 
+// Its successor, `next/root-params`, does not reach route handlers.
+// oxlint-disable-next-line typescript/no-deprecated
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;

@@ -1,13 +1,9 @@
-import { createRequire } from 'node:module';
+import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 
-// The very parser that the interface's library brings along reads the sentences.
-const { parse } = createRequire(new URL('../node_modules/use-intl/package.json', import.meta.url))(
-  '@formatjs/icu-messageformat-parser',
-) as { parse: (sentence: string) => Node[] };
 const kinds = ['literal', 'argument', 'number', 'date', 'time', 'select', 'plural', 'pound', 'tag'] as const;
 type Node = {
   type: number;
@@ -25,6 +21,9 @@ const flat = (tree: Tree, path = ''): [string, string][] =>
 const languages = { fr: new Map(flat(fr)), en: new Map(flat(en)), es: new Map(flat(es)) };
 type Language = keyof typeof languages;
 
+/** The parser's own tree; its kinds are numbers that say nothing to a reader. */
+const parsed = (sentence: string) => parse(sentence) as (MessageFormatElement & Node)[];
+
 const kindOf = ({ type }: Node) => kinds[type] ?? 'literal';
 const within = (node: Node): Node[] => [
   ...Object.values(node.options ?? {}).flatMap(({ value }) => value),
@@ -34,7 +33,7 @@ const all = (nodes: Node[]): Node[] => nodes.flatMap((node) => [node, ...all(wit
 
 /** What a sentence asks of whoever says it: arguments with their kind, tags, and the cases of a choice. */
 const shapeOf = (sentence: string): string[] => {
-  const shape = all(parse(sentence)).flatMap((node): string[] => {
+  const shape = all(parsed(sentence)).flatMap((node): string[] => {
     const kind = kindOf(node);
     switch (kind) {
       case 'literal':
@@ -59,7 +58,7 @@ const shapeOf = (sentence: string): string[] => {
 
 /** The texts between arguments and tags, each as it stands. */
 const literals = (sentence: string): string[] =>
-  all(parse(sentence))
+  all(parsed(sentence))
     .filter((node) => kindOf(node) === 'literal')
     .map(({ value }) => value);
 
@@ -98,7 +97,7 @@ describe.each(['fr', 'en', 'es'] as const)('every sentence in %s', (language) =>
     const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     expect(
       faults(language, (sentence) =>
-        all(parse(sentence)).some((node) => {
+        all(parsed(sentence)).some((node) => {
           if (kindOf(node) !== 'plural' || node.pluralType === 'ordinal') return false;
           const cases = Object.keys(node.options ?? {}).filter((one) => !one.startsWith('='));
           // "many" says millions in French and Spanish, where "other" reads as well.

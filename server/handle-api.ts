@@ -1,5 +1,6 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
-import { experimental_ZodSmartCoercionPlugin as ZodSmartCoercionPlugin } from '@orpc/zod/zod4';
+import { SmartCoercionPlugin } from '@orpc/json-schema';
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { ORPCError, onError } from '@orpc/server';
 import { BodyLimitPlugin } from '@orpc/server/fetch';
 import { newId } from '#db/new-id.ts';
@@ -14,7 +15,10 @@ const maxBodySize = 4 * 1024 * 1024;
 
 const handler = new OpenAPIHandler(router, {
   // Paths and queries carry only text: the contract says what is a number or a yes.
-  plugins: [new BodyLimitPlugin({ maxBodySize }), new ZodSmartCoercionPlugin()],
+  plugins: [
+    new BodyLimitPlugin({ maxBodySize }),
+    new SmartCoercionPlugin({ schemaConverters: [new ZodToJsonSchemaConverter()] }),
+  ],
   interceptors: [
     onError((error, { context }) => {
       if (error instanceof ORPCError && error.status < 500) return;

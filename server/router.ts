@@ -20,7 +20,7 @@ import { makeResetLink } from './people/make-reset-link.ts';
 import { openLink } from './people/open-link.ts';
 import { setDisabled } from './people/set-disabled.ts';
 import { setRoles } from './people/set-roles.ts';
-import { useLink } from './people/use-link.ts';
+import { redeemLink } from './people/redeem-link.ts';
 import { withdrawInvitation } from './people/withdraw-invitation.ts';
 import { getPreview } from './publishing/get-preview.ts';
 import { getReadiness } from './publishing/get-readiness.ts';
@@ -46,7 +46,7 @@ import { save } from './translations/save.ts';
 import { saveContacts } from './translations/save-contacts.ts';
 import { sendBack } from './translations/send-back.ts';
 
-const needsNoSession = new Set(['people.openLink', 'people.useLink']);
+const needsNoSession = new Set(['people.openLink', 'people.redeemLink']);
 
 // Before any input is read: who is not signed in does not learn whether it would have been well formed.
 const os = implement(contract)
@@ -95,7 +95,7 @@ export const router = os.router({
     setDisabled: os.people.setDisabled.handler(bySignedIn(setDisabled)),
     makeResetLink: os.people.makeResetLink.handler(bySignedIn(makeResetLink)),
     openLink: os.people.openLink.handler(byAnyone(openLink)),
-    useLink: os.people.useLink.handler(byAnyone(useLink)),
+    redeemLink: os.people.redeemLink.handler(byAnyone(redeemLink)),
   },
   organizations: {
     list: os.organizations.list.handler(bySignedIn(listOrganizations)),

@@ -5,9 +5,10 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
+type Variables = Record<string, string>;
 type Answer = { status: number | null; stdout: string; stderr: string };
 
-const run = (script: string, args: string[], variables: NodeJS.ProcessEnv, cwd: string): Promise<Answer> =>
+const run = (script: string, args: string[], variables: Variables, cwd: string): Promise<Answer> =>
   new Promise((done, fail) => {
     // What this test was started with says nothing about the installation that it makes.
     const { DATABASE_URL: _, TRIPTYQUE_DEMO: __, INIT_CWD: ___, NODE_OPTIONS: ____, ...rest } = process.env;
@@ -20,14 +21,14 @@ const run = (script: string, args: string[], variables: NodeJS.ProcessEnv, cwd: 
   });
 
 /** The real command line in a process of its own, on an installation of its own in an empty folder. */
-export const commandLine = (variables: NodeJS.ProcessEnv = {}) => {
+export const commandLine = (variables: Variables = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'triptyque-cli-'));
   const data = join(folder, 'data');
   const environment = { TRIPTYQUE_DATA: data, ...variables };
   return {
     folder,
     data,
-    triptyque: (args: string[], more: NodeJS.ProcessEnv = {}) =>
+    triptyque: (args: string[], more: Variables = {}) =>
       run('cli/triptyque.ts', args, { ...environment, ...more }, folder),
     seed: () => run('samples/seed-demo.ts', [], { ...environment, TRIPTYQUE_DEMO: '1' }, root),
     close: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { callAuth } from '#components/api/auth.ts';
 import { useAuthSentence } from '#components/sign-in/auth-sentence.ts';
 import { PasswordField } from '#components/sign-in/password-field.tsx';
@@ -18,7 +18,7 @@ export const ChangePassword = () => {
   const [outcome, setOutcome] = useState<{ tone: 'good' | 'refusal'; sentence: string } | null>(null);
   const [isPending, setPending] = useState(false);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isPending) return;
     if (next.length < 12) return setOutcome({ tone: 'refusal', sentence: say('too-short', '') });

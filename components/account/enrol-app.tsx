@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { callAuth } from '#components/api/auth.ts';
 import { useAuthSentence } from '#components/sign-in/auth-sentence.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -21,7 +21,7 @@ export const EnrolApp = ({ totpURI, backupCodes, onDone }: Props) => {
   const [isPending, setPending] = useState(false);
   const key = new URL(totpURI).searchParams.get('secret') ?? '';
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isPending) return;
     setPending(true);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { callAuth } from '#components/api/auth.ts';
 import { useSession } from '#components/shell/session-context.tsx';
 import { useAuthSentence } from '#components/sign-in/auth-sentence.ts';
@@ -29,21 +29,21 @@ export const SecondFactor = () => {
   const [refused, setRefused] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
 
-  const call = async <Value,>(path: string, then: (value: Value) => State) => {
+  const call = async (path: string, then: (value: unknown) => State) => {
     if (isPending || !password) return;
     setPending(true);
     setRefused(null);
-    const answer = await callAuth<Value>(path, { password });
+    const answer = await callAuth<unknown>(path, { password });
     setPending(false);
     if (!answer.ok) return setRefused(say(answer.problem, t('wrongPassword')));
     setPassword('');
     setState(then(answer.value));
     router.refresh();
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (isOn) return void call('/two-factor/disable', () => ({ kind: 'idle', said: t('turnedOff') }));
-    void call<Enrolment>('/two-factor/enable', (enrolment) => ({ kind: 'enrolling', enrolment }));
+    void call('/two-factor/enable', (enrolment) => ({ kind: 'enrolling', enrolment: enrolment as Enrolment }));
   };
   const finish = () => {
     setState({ kind: 'idle', said: t('turnedOn') });
@@ -74,9 +74,9 @@ export const SecondFactor = () => {
             isDisabled={!password}
             isPending={isPending}
             onPress={() =>
-              void call<{ backupCodes: string[] }>('/two-factor/generate-backup-codes', ({ backupCodes }) => ({
+              void call('/two-factor/generate-backup-codes', (made) => ({
                 kind: 'codes',
-                codes: backupCodes,
+                codes: (made as { backupCodes: string[] }).backupCodes,
               }))
             }
           >

@@ -1,4 +1,4 @@
-import type { ProgressView } from '#contract/documents.ts';
+import type { ProgressView } from '#contract/document-list.ts';
 import type { ProgressCounts } from '#components/ui/progress-bar.tsx';
 
 /** Each text once in the bar: one whose source changed shows as that, and no longer in its state. */

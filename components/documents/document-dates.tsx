@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { DocumentRow } from '#contract/documents.ts';
+import type { DocumentRow } from '#contract/document-list.ts';
 import { Moment } from '#components/ui/moment.tsx';
 
 const day = 86_400_000;

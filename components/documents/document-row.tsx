@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import type { DocumentRow as Row } from '#contract/documents.ts';
+import type { DocumentRow as Row } from '#contract/document-list.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { Link } from '#locales/navigation.ts';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { DocumentDates } from './document-dates.tsx';
-import type { ShownRoles } from './document-table.tsx';
 import { LanguageProgress } from './language-progress.tsx';
+import type { ShownRoles } from './shown-roles.ts';
 
 type Props = { document: Row; languages: TargetLanguage[]; roles: ShownRoles; now: string };
 

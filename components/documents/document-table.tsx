@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { DocumentRow as Row } from '#contract/documents.ts';
+import type { DocumentRow as Row } from '#contract/document-list.ts';
 import { targetLanguages } from '#locales/languages/language.ts';
 import { DocumentRow } from './document-row.tsx';
-
-/** What the person may do with a document beside reading it. */
-export type ShownRoles = { coordinator: boolean; publisher: boolean };
+import type { ShownRoles } from './shown-roles.ts';
 
 type Props = { documents: Row[]; roles: ShownRoles; now: string };
 

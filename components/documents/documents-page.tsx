@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { DocumentRow, TaskView } from '#contract/documents.ts';
+import type { DocumentRow, TaskView } from '#contract/document-list.ts';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Link } from '#locales/navigation.ts';
-import { DocumentTable, type ShownRoles } from './document-table.tsx';
+import { DocumentTable } from './document-table.tsx';
+import type { ShownRoles } from './shown-roles.ts';
 import { isInProgress, isPublished } from './is-published.ts';
 import { PublishedList } from './published-list.tsx';
 import { RefreshOnReturn } from './refresh-on-return.tsx';

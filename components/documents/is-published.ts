@@ -1,4 +1,4 @@
-import type { DocumentRow } from '#contract/documents.ts';
+import type { DocumentRow } from '#contract/document-list.ts';
 
 const numbersOf = ({ frenchPublishedNumber, progress }: DocumentRow) => [
   frenchPublishedNumber,

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import type { ProgressView } from '#contract/documents.ts';
+import type { ProgressView } from '#contract/document-list.ts';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { barCounts } from './bar-counts.ts';
 

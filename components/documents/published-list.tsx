@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { DocumentRow } from '#contract/documents.ts';
+import type { DocumentRow } from '#contract/document-list.ts';
 import { Link } from '#locales/navigation.ts';
-import type { ShownRoles } from './document-table.tsx';
+import type { ShownRoles } from './shown-roles.ts';
 
 type Props = { documents: DocumentRow[]; roles: ShownRoles };
 

@@ -1,4 +1,4 @@
-import type { TaskView } from '#contract/documents.ts';
+import type { TaskView } from '#contract/document-list.ts';
 
 /** Where a task is done: the paragraph to begin with, the French text or the page of publication. */
 export const taskAddress = ({ kind, documentId, segmentId, language }: TaskView): string => {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { TaskView } from '#contract/documents.ts';
+import type { TaskView } from '#contract/document-list.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import { Link } from '#locales/navigation.ts';
 import { taskAddress } from './task-address.ts';

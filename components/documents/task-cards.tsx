@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { TaskView } from '#contract/documents.ts';
+import type { TaskView } from '#contract/document-list.ts';
 import { TaskCard } from './task-card.tsx';
 
 const shownAtOnce = 6;

@@ -44,7 +44,6 @@ export const ContactsColumn = ({ first, source }: { first: ContactsView; source:
         const difference = differences.find((one) => one.line === at);
         return (
           // Lines have no identity of their own and keep their order.
-          // oxlint-disable-next-line react/no-array-index-key
           <div
             key={at}
             className={`-mx-1.5 rounded px-1.5 py-0.5 focus-within:inset-ring-1 focus-within:inset-ring-accent ${line ? lineClass[line.kind] : ''}`}

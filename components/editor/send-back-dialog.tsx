@@ -86,7 +86,6 @@ export const SendBackDialog = ({ place, onClose }: { place: CellPlace; onClose: 
           rows={4}
           value={reason}
           maxLength={2000}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever sends back has a reason to write
           autoFocus
           onChange={(value) => {
             setMissing(false);

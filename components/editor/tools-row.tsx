@@ -17,7 +17,10 @@ export const ToolsRow = ({ filter, onTogglePanel, isPanelOpen }: Props) => {
   const t = useTranslations('editor');
   const { commands } = useEditor();
   return (
-    <section aria-label={t('tools')} className="flex min-w-0 items-center gap-3 border-b border-line bg-paper px-3.5 py-2 wide:h-[46px] wide:px-4">
+    <section
+      aria-label={t('tools')}
+      className="flex min-w-0 items-center gap-3 border-b border-line bg-paper px-3.5 py-2 wide:h-[46px] wide:px-4"
+    >
       <ViewSwitch />
       <div className="min-w-0 overflow-x-auto [scrollbar-width:none] max-wide:hidden">
         <FilterSwitch chosen={filter} />

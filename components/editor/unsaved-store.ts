@@ -28,5 +28,3 @@ export const unsavedStore = (personId: string) => ({
     }
   },
 });
-
-export type UnsavedStore = ReturnType<typeof unsavedStore>;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { OpenedLink } from '#contract/people.ts';
 import { api } from '#components/api/client.ts';
 import { refusalOf } from '#components/api/refusal-of.ts';
@@ -38,7 +38,7 @@ export const JoinForm = ({ token, link, onDone, onUnusable }: Props) => {
     ...(isFirst && !looksLikeEmail(email) ? { email: t('emailMissing') } : {}),
     ...(password.length < 12 ? { password: refusal('password-too-short') } : {}),
   });
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isPending) return;
     const found = missing();
@@ -48,7 +48,7 @@ export const JoinForm = ({ token, link, onDone, onUnusable }: Props) => {
     setPending(true);
     try {
       const input = { token, password, ...(isReset ? {} : { name }), ...(isFirst ? { email: email.trim() } : {}) };
-      const made = await api.people.useLink(input);
+      const made = await api.people.redeemLink(input);
       await onDone(made.email, password);
     } catch (error) {
       const code = refusalOf(error);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { LinkView } from '#contract/people.ts';
 import type { Grant } from '#domain/access/role.ts';
 import { looksLikeEmail } from '#components/join/looks-like-email.ts';
@@ -27,7 +27,7 @@ export const InviteDialog = ({ onInvited, onClose }: Props) => {
   const emailError = isTried && !looksLikeEmail(email) ? t('emailMissing') : undefined;
   const refused = sentence(invite.error);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if (!name.trim() || !looksLikeEmail(email) || invite.isPending) return;

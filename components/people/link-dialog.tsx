@@ -28,7 +28,7 @@ export const LinkDialog = ({ name, link, onClose }: Props) => {
       }
     >
       <p className="mt-0 mb-4 leading-normal">{t('linkLead', { name })}</p>
-      <TextField value={address} isReadOnly autoFocus onFocus={(event) => (event.target as HTMLInputElement).select()}>
+      <TextField value={address} isReadOnly autoFocus onFocus={(event) => event.target.select()}>
         <Label className={labelClass}>{t('link')}</Label>
         <Input className={`${inputClass} font-mono text-[12.5px]`} />
       </TextField>

@@ -5,5 +5,5 @@ import type { Grant } from '#domain/access/role.ts';
 export const RoleNames = ({ grants }: { grants: Grant[] }) => {
   const t = useTranslations('role');
   const names = grants.map(({ role, language }) => (language ? `${t(role)} (${language})` : t(role)));
-  return <>{names.length > 0 ? names.join(', ') : t('none')}</>;
+  return names.length > 0 ? names.join(', ') : t('none');
 };

@@ -1,15 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { api } from '#components/api/client.ts';
 import { themeCookie, themeOf, themes, type Theme } from './theme.ts';
 
 /** Chooses light, dark, or what the system says; kept in the account and in a cookie for pages before sign-in. */
 export const ThemeSwitch = ({ isSignedIn = true }: { isSignedIn?: boolean }) => {
   const t = useTranslations('shell');
-  const [theme, setTheme] = useState<Theme>('system');
-  useEffect(() => setTheme(themeOf(document.documentElement.dataset['theme'])), []);
+  const [chosen, setTheme] = useState<Theme | null>(null);
+  const shown = useSyncExternalStore(neverChanges, themeOfPage, () => 'system' as const);
+  const theme = chosen ?? shown;
   const choose = (next: Theme) => {
     setTheme(next);
     document.documentElement.dataset['theme'] = next;
@@ -33,3 +34,6 @@ export const ThemeSwitch = ({ isSignedIn = true }: { isSignedIn?: boolean }) => 
     </label>
   );
 };
+
+const neverChanges = () => () => undefined;
+const themeOfPage = (): Theme => themeOf(document.documentElement.dataset['theme']);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { callAuth, type SignedIn } from '#components/api/auth.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
@@ -21,7 +21,7 @@ export const PasswordStep = ({ onEntered, notice }: Props) => {
   const [refused, setRefused] = useState(notice);
   const [isPending, setPending] = useState(false);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isPending) return;
     if (!email.trim() || !password) return setRefused(t('missing'));

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { callAuth, type SignedIn } from '#components/api/auth.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
@@ -18,7 +18,7 @@ export const SecondFactorStep = ({ onEntered, onStartOver }: Props) => {
   const [refused, setRefused] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isPending) return;
     setPending(true);

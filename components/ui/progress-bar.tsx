@@ -17,8 +17,6 @@ const parts = [
 
 /** A stacked bar; the words beside it say the same, so it is hidden from assistive technology. */
 export const ProgressBar = ({ counts }: { counts: ProgressCounts }) => {
-  const total = Math.max(counts.total, 1);
-  let from = 0;
   return (
     <svg
       viewBox="0 0 100 6"
@@ -27,12 +25,22 @@ export const ProgressBar = ({ counts }: { counts: ProgressCounts }) => {
       className="block h-1.5 w-full overflow-hidden rounded-full"
     >
       <rect x="0" y="0" width="100" height="6" className="fill-empty-soft" />
-      {parts.map(([part, fill]) => {
-        const width = (counts[part] / total) * 100;
-        const x = from;
-        from += width;
-        return width > 0 ? <rect key={part} x={x} y="0" width={width} height="6" className={fill} /> : null;
-      })}
+      {stacked(counts).map(({ part, fill, x, width }) => (
+        <rect key={part} x={x} y="0" width={width} height="6" className={fill} />
+      ))}
     </svg>
   );
+};
+
+/** The parts that are there, each from where the one before ends, in hundredths of the whole. */
+const stacked = (counts: ProgressCounts) => {
+  const share = (part: (typeof parts)[number][0]) => (counts[part] / Math.max(counts.total, 1)) * 100;
+  return parts
+    .map(([part, fill], at) => ({
+      part,
+      fill,
+      width: share(part),
+      x: parts.slice(0, at).reduce((sum, [before]) => sum + share(before), 0),
+    }))
+    .filter(({ width }) => width > 0);
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTestStore } from '../../server/testing/open-test-store.ts';
+import { openTestStore } from '../testing/open-test-store.ts';
 
 let opened: Awaited<ReturnType<typeof openTestStore>>;
 beforeAll(async () => void (opened = await openTestStore()));

@@ -51,7 +51,7 @@ export const hasOtherAdministrator = async (read: Reader, personId: string): Pro
 /** How many accounts there are, disabled ones included. */
 export const countPeople = async (read: Reader): Promise<number> => {
   const [row] = await read.select({ people: count() }).from(person);
-  return Number(row?.people ?? 0);
+  return row?.people ?? 0;
 };
 
 type Row = Omit<PersonWithGrants, 'grants'> & { role: Grant['role'] | null; language: Grant['language'] };

@@ -1,5 +1,5 @@
 import type { Store } from '#dialect';
-import { and, eq, gt, lt, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, lt, lte, sql } from 'drizzle-orm';
 import { newId } from '../new-id.ts';
 import { rateLimit } from '../schema/people.ts';
 
@@ -28,7 +28,7 @@ export const countAttempt = (
               count: sql`case when ${over} then 1 else ${rateLimit.count} + 1 end`,
               lastRequest: sql`case when ${over} then ${now.getTime()} else ${rateLimit.lastRequest} end`,
             },
-            setWhere: or(over, lt(rateLimit.count, most))!,
+            setWhere: sql`${over} or ${lt(rateLimit.count, most)}`,
           }),
         rows: 1,
       };

@@ -131,7 +131,7 @@ describe('the gates of the source', () => {
   it.each<[string, LanguageState, GateCode[]]>([
     ['everything done', french, []],
     ['a version that nobody validated', { ...french, source: { number: 2, isValidated: false } }, ['source-validated']],
-    ['no headline', { ...french, hasHeadline: false } as LanguageState, ['headline']],
+    ['no headline', { ...french, hasHeadline: false }, ['headline']],
     [
       'unconfirmed contacts',
       { ...french, contacts: { lines: 1, organizations: 1, isConfirmed: false } },

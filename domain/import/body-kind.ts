@@ -96,7 +96,7 @@ const withinBody = (place: Place): LineKind => {
 
 /** The kind of a line from the first paragraph on, contact blocks aside. */
 export const bodyKind = (place: Place): LineKind => {
-  const { lines, repeated, index, end, lastKept } = place;
+  const { lines, repeated, index, end } = place;
   const line = lines[index] as LineFeatures;
   if (line.endMark !== null) return 'end-mark';
   if (line.signsOnly || line.page) return 'furniture';

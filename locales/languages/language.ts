@@ -7,6 +7,3 @@ export const targetLanguages = ['en', 'es'] as const;
 export type TargetLanguage = (typeof targetLanguages)[number];
 
 export const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value);
-
-export const isTargetLanguage = (value: string): value is TargetLanguage =>
-  (targetLanguages as readonly string[]).includes(value);

@@ -7,10 +7,10 @@ import type { Installation } from '../installation.ts';
 import { addPerson } from '../people/add-person.ts';
 import { makeResetLink } from '../people/make-reset-link.ts';
 import { setDisabled } from '../people/set-disabled.ts';
-import { useLink } from '../people/use-link.ts';
+import { redeemLink } from '../people/redeem-link.ts';
 import { sessionOf } from '../session/session-of.ts';
 import { setPreferences } from '../session/set-preferences.ts';
-import { openTestStore } from '../testing/open-test-store.ts';
+import { openTestStore } from '#db/testing/open-test-store.ts';
 import { createAuth } from './create-auth.ts';
 import { allowedEndpoints, disabledPaths } from './endpoints.ts';
 import { handleAuth } from './handle-auth.ts';
@@ -81,7 +81,7 @@ const whoIs = (cookie: string) => sessionOf(new Headers({ cookie }), at);
 
 test('everything that better-auth offers is either allowed or disabled, and only the allowed answers', async () => {
   const offered = Object.values(library.api).flatMap(({ path, options }) =>
-    path ? [options.method].flat().map((method) => ({ path, method: String(method) })) : [],
+    path ? [options.method].flat().map((method) => ({ path, method })) : [],
   );
   expect(offered.length).toBeGreaterThan(30);
   const answering = new Set<string>();
@@ -175,7 +175,7 @@ test('a reset ends every session and only the new password signs in', async () =
   const cookie = cookieOf(await signIn());
   const { path } = value(await makeResetLink(administrator(), { id: personId }));
   const token = path.replace('/join/', '');
-  value(await useLink({ store: at.store, now: new Date() }, { token, password: 'another long password' }));
+  value(await redeemLink({ store: at.store, now: new Date() }, { token, password: 'another long password' }));
   expect(await whoIs(cookie)).toBeNull();
   expect((await signIn()).status).toBe(401);
   expect((await signIn('another long password')).status).toBe(200);

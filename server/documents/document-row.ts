@@ -1,4 +1,4 @@
-import type { DocumentRow, ProgressView } from '#contract/documents.ts';
+import type { DocumentRow, ProgressView } from '#contract/document-list.ts';
 import type { loadCellGroups, loadDocumentRows } from '#db/reads/load-document-rows.ts';
 import { targetLanguages } from '#locales/languages/language.ts';
 import type { TranslationState } from '#domain/workflow/translation.ts';

@@ -1,4 +1,4 @@
-import type { DocumentRow, TaskView } from '#contract/documents.ts';
+import type { DocumentRow, TaskView } from '#contract/document-list.ts';
 import type { RefusalCode } from '#contract/refusal.ts';
 import { loadCellGroups, loadDocumentRows, loadSegmentsAt } from '#db/reads/load-document-rows.ts';
 import { canRead } from '#domain/access/can-read.ts';

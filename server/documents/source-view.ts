@@ -1,4 +1,4 @@
-import type { SourceView } from '#contract/documents.ts';
+import type { SourceView } from '#contract/source-view.ts';
 import type { LoadedSource } from '#db/reads/load-document.ts';
 
 type Row = Pick<

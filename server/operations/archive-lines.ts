@@ -15,7 +15,7 @@ export const archiveLine = z.union([
 ]);
 
 /** The values of a gzip of JSON lines, one at a time. Throws where the file cannot be read, is damaged or breaks off. */
-export async function* archiveLines(file: string): AsyncGenerator<unknown> {
+export async function* archiveLines(file: string): AsyncGenerator {
   const unzipped = createGunzip();
   pipeline(createReadStream(file), unzipped, () => undefined);
   unzipped.setEncoding('utf8');

@@ -13,7 +13,8 @@ export const keepBeating = async (store: Act['store']): Promise<void> => {
     await store.write((tx) => beat(tx, id, now));
   };
   await once();
-  const timer = setInterval(() => once().catch((error: unknown) => log().error({ err: error }, 'no beat')), interval);
+  const again = () => void once().catch((error: unknown) => log().error({ err: error }, 'no beat'));
+  const timer = setInterval(again, interval);
   timer.unref();
   const stop = () => {
     clearInterval(timer);

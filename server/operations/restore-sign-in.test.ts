@@ -7,7 +7,7 @@ import { handleAuth } from '../auth/handle-auth.ts';
 import { readEnvironment } from '../environment.ts';
 import { addPerson } from '../people/add-person.ts';
 import { sessionOf } from '../session/session-of.ts';
-import { openTestStore } from '../testing/open-test-store.ts';
+import { openTestStore } from '#db/testing/open-test-store.ts';
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
 

@@ -1,8 +1,8 @@
 /** What a broken machine says, as one sentence for an operator: no stack, no SQL, nothing that people wrote. */
 export const sentenceOf = (error: unknown): string => {
   const first = innermost(error);
-  const code = String((first as { code?: unknown } | null)?.code ?? '');
-  return sentences.find(([pattern]) => pattern.test(code))?.[1] ?? told(first);
+  const { code = '' } = (first ?? {}) as { code?: string | number };
+  return sentences.find(([pattern]) => pattern.test(`${code}`))?.[1] ?? told(first);
 };
 
 const sentences: [RegExp, string][] = [

@@ -6,7 +6,7 @@ import type { Grant } from '#domain/access/role.ts';
 import type { Result } from '#domain/result.ts';
 import { verifyPassword } from 'better-auth/crypto';
 import type { Act } from '../act.ts';
-import { openTestStore } from '../testing/open-test-store.ts';
+import { openTestStore } from '#db/testing/open-test-store.ts';
 import { addPerson } from './add-person.ts';
 import { firstAdministratorLink } from './first-administrator-link.ts';
 import { invitePerson } from './invite-person.ts';
@@ -15,7 +15,7 @@ import { makeResetLink } from './make-reset-link.ts';
 import { openLink } from './open-link.ts';
 import { setDisabled } from './set-disabled.ts';
 import { setRoles } from './set-roles.ts';
-import { useLink } from './use-link.ts';
+import { redeemLink } from './redeem-link.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
 const now = new Date('2026-11-24T09:00:00.000Z');
@@ -67,20 +67,20 @@ test('an invitation makes the account that it was for, once', async () => {
     email: 'new@example.org',
     name: 'Nora',
   });
-  expect(value(await useLink(at(hour), { token, password, name: 'Nora B.', email: 'other@example.org' }))).toEqual({
+  expect(value(await redeemLink(at(hour), { token, password, name: 'Nora B.', email: 'other@example.org' }))).toEqual({
     email: 'new@example.org',
   });
   const { people, invitations } = value(await listPeople(asAdministrator));
   expect(people.find((one) => one.email === 'new@example.org')).toMatchObject({ name: 'Nora B.', grants: translates });
   expect(invitations).toEqual([]);
   expect(await openLink(at(hour), { token })).toEqual({ ok: false, refusal: 'link-unusable' });
-  expect(await useLink(at(hour), { token, password })).toEqual({ ok: false, refusal: 'link-unusable' });
+  expect(await redeemLink(at(hour), { token, password })).toEqual({ ok: false, refusal: 'link-unusable' });
   expect(await kinds()).toEqual(['person-added', 'person-invited', 'person-joined']);
 });
 
 test('of two who use a link at once one makes the account', async () => {
   const token = tokenOf(value(await invitePerson(asAdministrator, invited)));
-  const answers = await Promise.all([useLink(at(1), { token, password }), useLink(at(1), { token, password })]);
+  const answers = await Promise.all([redeemLink(at(1), { token, password }), redeemLink(at(1), { token, password })]);
   expect(answers.filter((one) => one.ok)).toHaveLength(1);
   expect(await store.read.select().from(person)).toHaveLength(2);
   expect((await kinds()).filter((kind) => kind === 'person-joined')).toHaveLength(1);
@@ -114,7 +114,7 @@ test('refuses an invitation to an address that has an account, however it is wri
 
 test('refuses a short password and leaves the link usable', async () => {
   const token = tokenOf(value(await invitePerson(asAdministrator, invited)));
-  expect(await useLink(at(1), { token, password: 'elevenchars' })).toEqual({
+  expect(await redeemLink(at(1), { token, password: 'elevenchars' })).toEqual({
     ok: false,
     refusal: 'password-too-short',
   });
@@ -124,11 +124,11 @@ test('refuses a short password and leaves the link usable', async () => {
 test('a reset link replaces the password within a day', async () => {
   const id = value(await addPerson({ store, now }, { name: 'Bo', email: 'bo@example.org', password, grants: [] }));
   const token = tokenOf(value(await makeResetLink(asAdministrator, { id })));
-  expect(await useLink(at(24 * hour), { token, password: 'another long password' })).toEqual({
+  expect(await redeemLink(at(24 * hour), { token, password: 'another long password' })).toEqual({
     ok: false,
     refusal: 'link-unusable',
   });
-  value(await useLink(at(23 * hour), { token, password: 'another long password' }));
+  value(await redeemLink(at(23 * hour), { token, password: 'another long password' }));
   const accounts = (await store.read.select().from(account)).filter((one) => one.userId === id);
   expect(accounts).toHaveLength(1);
   expect(await verifyPassword({ hash: accounts[0]!.password!, password: 'another long password' })).toBe(true);
@@ -205,10 +205,13 @@ test('the first administrator is made by a link that exists only in an empty hou
       email: null,
       name: null,
     });
-    expect(await useLink(on, { token: first, password, name: 'Ann' })).toEqual({ ok: false, refusal: 'link-unusable' });
+    expect(await redeemLink(on, { token: first, password, name: 'Ann' })).toEqual({
+      ok: false,
+      refusal: 'link-unusable',
+    });
     const answers = await Promise.all([
-      useLink(on, { token: first, password, name: 'Ann', email: 'ann@example.org' }),
-      useLink(on, { token: second, password, name: 'Eve', email: 'eve@example.org' }),
+      redeemLink(on, { token: first, password, name: 'Ann', email: 'ann@example.org' }),
+      redeemLink(on, { token: second, password, name: 'Eve', email: 'eve@example.org' }),
     ]);
     expect(answers.filter((one) => one.ok)).toHaveLength(1);
     expect((await openLink(on, { token: second })).ok).toBe(false);

@@ -7,7 +7,7 @@ import type { Result } from '#domain/result.ts';
 import type { Act } from '../act.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { createOrganization } from '../organizations/create-organization.ts';
-import { openTestStore } from './open-test-store.ts';
+import { openTestStore } from '#db/testing/open-test-store.ts';
 
 const grants = {
   coordinator: [{ role: 'coordinator', language: null }],

@@ -10,7 +10,7 @@ import { handOver } from '../translations/hand-over.ts';
 import { markDone } from '../translations/mark-done.ts';
 import { save } from '../translations/save.ts';
 import { insertPerson } from './insert-document.ts';
-import { openTestStore } from './open-test-store.ts';
+import { openTestStore } from '#db/testing/open-test-store.ts';
 
 const grant = (role: Role, language: Language | null): Grant => ({ role, language });
 

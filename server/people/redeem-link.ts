@@ -20,7 +20,7 @@ type Answer = Result<{ email: string }, 'link-unusable' | 'password-too-short' |
  * password and ends every session. Gives the address to sign in with. Refuses `link-unusable` (also when somebody used
  * it at the same moment, and when the first administrator's comes without an address), `password-too-short`, `email-taken`.
  */
-export const useLink = async (context: Context, input: Input): Promise<Answer> => {
+export const redeemLink = async (context: Context, input: Input): Promise<Answer> => {
   const link = await loadAccessLink(context.store.read, sha256(input.token), context.now);
   if (!link || link.person?.disabledAt) return refuse('link-unusable');
   if (!isLongEnough(input.password)) return refuse('password-too-short');

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { commandLine } from './testing/command-line.ts';
 
@@ -55,4 +56,33 @@ it('makes a database that the doctor finds empty of people', async () => {
   const doctor = JSON.parse((await triptyque(['doctor', '--json'])).stdout);
   expect(doctor).toContainEqual(expect.objectContaining({ check: 'schema', state: 'ok' }));
   expect(doctor).toContainEqual(expect.objectContaining({ check: 'administrator', state: 'warning' }));
+});
+
+it('is told what is wrong with it', async () => {
+  const doctor = async () => {
+    const { status, stdout } = await triptyque(['doctor', '--json']);
+    return { status, answer: JSON.parse(stdout) };
+  };
+  const stateOf = async (check: string) => {
+    const { status, answer } = await doctor();
+    return { status, state: answer.find((one: { check: string }) => one.check === check)?.state };
+  };
+  chmodSync(join(data, 'secret'), 0o644);
+  expect(await stateOf('secret')).toEqual({ status: 1, state: 'problem' });
+  chmodSync(join(data, 'secret'), 0o600);
+
+  const file = join(data, 'triptyque.db');
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.fill(0x5a, 8192));
+  const { status, answer } = await doctor();
+  expect(status).toBe(1);
+  expect(JSON.stringify(answer)).toContain('damaged');
+  writeFileSync(file, 'no database at all, though the file has its name');
+  expect(await stateOf('database')).toEqual({ status: 1, state: 'problem' });
+  const list = await triptyque(['user', 'list']);
+  expect(list).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^The database file is damaged[^\n]*\n$/),
+  });
 });

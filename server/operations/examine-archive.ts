@@ -22,12 +22,18 @@ export const examineArchive = async (file: string, schema: string): Promise<Resu
       else rows += 1;
     }
   } catch (error) {
-    if (head) return refuse('archive-incomplete');
+    if (head || isDamagedGzip(error)) return refuse('archive-incomplete');
     return refuse(isUnreadable(error) ? 'file-unreadable' : 'not-an-archive');
   }
   if (head === null) return refuse('not-an-archive');
   return end === rows ? ok({ rows, made: head.made }) : refuse('archive-incomplete');
 };
+
+/** What zlib says of a gzip that is broken further on than its header, which may be before the first line is out. */
+const isDamagedGzip = (error: unknown): boolean =>
+  error instanceof Error &&
+  /^Z_(DATA|BUF)_ERROR$/.test(String((error as { code?: unknown }).code)) &&
+  error.message !== 'incorrect header check';
 
 const isUnreadable = (error: unknown): boolean =>
   ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR'].includes(String((error as { code?: unknown }).code));

@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: `test-results/browser-${database}`,
   globalSetup: './e2e/support/global-setup.ts',
   // The journeys share one database, as the people of a house do; each spec file keeps to a document of its own.
-  workers: 1,
+  // E2E_TRACE=1 records what led to a failure.
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   timeout: 60_000,
@@ -23,7 +24,7 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
   },
 });

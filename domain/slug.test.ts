@@ -23,6 +23,11 @@ test('cuts a long headline at a word', () => {
   expect(slug).toBe('communique-conjoint-des-co-presidents-de-la-conference-internationale-de');
 });
 
+test('leaves no lone letter of an elision at the cut', () => {
+  const headline = 'Plan régional d’intervention en faveur des réfugiés et des migrants : point d’étape annuel';
+  expect(slugOf(headline)).toBe('plan-regional-d-intervention-en-faveur-des-refugies-et-des-migrants-point');
+});
+
 test('cuts one endless word by letters', () => {
   expect(slugOf('a'.repeat(200))).toBe('a'.repeat(longestSlug));
 });

@@ -17,8 +17,9 @@ export const slugOf = (headline: string): string => {
   let slug = '';
   for (const word of words) {
     const longer = slug === '' ? word : `${slug}-${word}`;
-    if (longer.length > longestSlug) break;
+    // What an elision leaves at the cut (point d’étape) says nothing by itself.
+    if (longer.length > longestSlug) return slug.replace(/(?:-[a-z])+$/, '') || word.slice(0, longestSlug);
     slug = longer;
   }
-  return slug || words[0]?.slice(0, longestSlug) || slugFallback;
+  return slug || slugFallback;
 };

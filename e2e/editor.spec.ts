@@ -172,7 +172,9 @@ test('a text that could not be saved stays, says so, and is sent when the server
   await page.route('**/api/segments/**', (route) => route.abort());
   await field(page, 1).click();
   await page.keyboard.type(`Kept ${mark}`);
-  await expect(page.getByText('Not saved: the server does not answer; trying again.').first()).toBeVisible();
+  await expect(
+    page.getByText('Not saved: the server does not answer; trying again.').filter({ visible: true }).first(),
+  ).toBeVisible();
   await expect(field(page, 1)).toHaveValue(`Kept ${mark}`);
   await page.unroute('**/api/segments/**');
   await isSaved(page);

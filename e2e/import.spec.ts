@@ -67,7 +67,7 @@ test('the communiqué as it was copied needs no correction, and is validated by 
 
   await page.waitForURL(/\/en\/documents\/[^/]+\/source$/);
   const address = page.url();
-  await expect(page.getByText('to be validated', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^\W*to be validated$/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Validate/ })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Open before validation…' })).toBeVisible();
 

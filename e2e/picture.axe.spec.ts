@@ -12,7 +12,7 @@ test('the editor as the README shows it', async ({ page, context }) => {
   await page.goto(`/en/documents/${id}`);
   const cell = page.getByRole('textbox', { name: 'Paragraph 4, English' });
   await cell.click();
-  await expect(page.getByRole('columnheader')).toHaveCount(3);
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
   await page.evaluate(() => document.fonts.ready);
   if (process.env['UPDATE_PICTURE'] === '1') await page.screenshot({ path: 'docs/editor.png' });
 });

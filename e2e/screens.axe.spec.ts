@@ -115,6 +115,9 @@ const isWell = async (page: Page, what: string) => {
   }
 };
 
+// Nothing here writes, so screens can be looked at side by side.
+test.describe.configure({ mode: 'parallel' });
+
 for (const locale of locales) {
   test.describe(locale, () => {
     test.use({ viewport: { width: 1440, height: 900 } });

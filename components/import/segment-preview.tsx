@@ -9,7 +9,7 @@ import { countWords } from '#domain/words.ts';
 import type { LineAct } from './line-edits.ts';
 
 const entry =
-  'grid w-full cursor-pointer grid-cols-[64px_minmax(0,1fr)] gap-x-2 px-3 py-1.5 text-left hover:bg-paper [contain-intrinsic-size:auto_52px] [content-visibility:auto]';
+  'grid w-full cursor-pointer grid-cols-[78px_minmax(0,1fr)] gap-x-2 px-3 py-1.5 text-left hover:bg-paper [contain-intrinsic-size:auto_52px] [content-visibility:auto]';
 
 /** The paragraphs that follow from the lines, numbered as the editor will number them; contacts and end mark apart. */
 export const SegmentPreview = ({ lines, dispatch }: { lines: ImportedLine[]; dispatch: Dispatch<LineAct> }) => {

@@ -54,7 +54,7 @@ export const SegmentRow = memo(({ segment, place, isLast, isEditable, compared, 
 
   const weight = segment.kind === 'headline' || segment.kind === 'heading' ? 'font-semibold' : '';
   return (
-    <li className="group grid grid-cols-[64px_minmax(0,1fr)] gap-x-3 px-3.5 py-3 [contain-intrinsic-size:auto_110px] [content-visibility:auto] focus-within:bg-surface focus-within:outline-2 focus-within:-outline-offset-2 focus-within:outline-accent">
+    <li className="group grid grid-cols-[78px_minmax(0,1fr)] gap-x-3 px-3.5 py-3 [contain-intrinsic-size:auto_110px] [content-visibility:auto] focus-within:bg-surface focus-within:outline-2 focus-within:-outline-offset-2 focus-within:outline-accent">
       <div className="pt-1 text-[12px] leading-snug text-ink-2">
         <span className="tabular block">{place ?? '–'}</span>
         <span className="block wrap-anywhere hyphens-auto">{kind(segment.kind)}</span>

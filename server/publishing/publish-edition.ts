@@ -46,7 +46,7 @@ export const publishEdition = async (
   const headline = headlineOf(content);
   const slug = row.slug ?? (await freeSlug(read, { documentId, language, headline }));
   const hash = editionHash(content);
-  const by = { publishedAt: now, publishedBy: act.actor.id, publishedByName: act.actor.name };
+  const by = { publishedAt: act.now, publishedBy: act.actor.id, publishedByName: act.actor.name };
   const edition = {
     id: newId(),
     documentId,

@@ -37,10 +37,10 @@ export const pageWeight: Bench = {
         return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 100) / 10;
       };
       const baseline = await weight(`${url}/en/sign-in`);
-      const figure = { unit: 'kB', baseline };
+      const figure = (name: string, value: number, aim: number) => ({ name, value, unit: 'kB', aim, baseline });
       return [
-        { name: 'editor', value: await weight(`${url}/en/documents/${id}`, { headers }), aim: 300, ...figure },
-        { name: 'published page', value: await weight(await publicPage(url)), aim: 0, ...figure },
+        figure('editor', await weight(`${url}/en/documents/${id}`, { headers }), 300),
+        figure('published page', await weight(await publicPage(url)), 0),
       ];
     }),
 };

@@ -14,6 +14,7 @@ import {
   targetLanguage,
   text,
   version,
+  written,
   zone,
 } from './common.ts';
 import { refusals } from './errors.ts';
@@ -43,8 +44,8 @@ const assignment = z.object({
 
 /** What a coordinator sets, at import and afterwards. */
 export const documentSettings = z.object({
-  title: z.string().trim().min(1).max(500),
-  reference: z.string().trim().min(1).max(80),
+  title: written.trim().min(1).max(500),
+  reference: written.trim().min(1).max(80),
   organizationIds: z
     .array(id)
     .min(1)
@@ -177,7 +178,7 @@ export const documentsContract = {
       z.object({
         lines: z.array(sourceLine).min(1).max(50_000),
         /** The file as it came. */
-        original: z.object({ name: z.string().max(255), base64: z.base64().max(2_900_000) }).nullable(),
+        original: z.object({ name: written.max(255), base64: z.base64().max(2_900_000) }).nullable(),
         settings: documentSettings,
       }),
     )

@@ -1,12 +1,12 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { byLanguage, id } from './common.ts';
+import { byLanguage, id, written } from './common.ts';
 import { refusals } from './errors.ts';
 
 const filled = z.object({
-  fr: z.string().trim().min(1).max(300),
-  en: z.string().trim().min(1).max(300),
-  es: z.string().trim().min(1).max(300),
+  fr: written.trim().min(1).max(300),
+  en: written.trim().min(1).max(300),
+  es: written.trim().min(1).max(300),
 });
 
 export const organizationView = z.object({ id, names: byLanguage, acronyms: byLanguage });

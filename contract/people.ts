@@ -1,10 +1,10 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { grant, id, instant, version } from './common.ts';
+import { grant, id, instant, version, written } from './common.ts';
 import { refusals } from './errors.ts';
 
 const email = z.email().max(254);
-const name = z.string().trim().min(1).max(120);
+const name = written.trim().min(1).max(120);
 const password = z.string().min(1).max(200);
 const grants = z.array(grant).max(40);
 const token = z.string().min(20).max(200);

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { contactLine, id, segmentKind, targetLanguage, text, version } from './common.ts';
+import { contactLine, id, segmentKind, targetLanguage, text, version, written } from './common.ts';
 import { documentView } from './documents.ts';
 import { sourceView } from './source-view.ts';
 import { refusals } from './errors.ts';
@@ -50,9 +50,9 @@ export const sourceContract = {
               /** Null for a new segment; an identity that is missing from the list is deleted. */
               id: id.nullable(),
               kind: segmentKind,
-              text: z.string().trim().min(1).max(20_000),
+              text: written.trim().min(1).max(20_000),
               affects: z.array(targetLanguage).max(2),
-              reason: z.string().trim().max(500),
+              reason: written.trim().max(500),
             }),
           )
           .min(1)

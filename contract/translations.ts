@@ -1,7 +1,7 @@
 import { origins, sendBackCategories, translationStates } from '#domain/workflow/translation.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { contactLine, id, instant, language, targetLanguage, text, version } from './common.ts';
+import { contactLine, id, instant, language, targetLanguage, text, version, written } from './common.ts';
 import { refusals } from './errors.ts';
 
 export const translationView = z.object({
@@ -98,7 +98,7 @@ export const translationsContract = {
     ),
   sendBack: oc
     .route({ method: 'POST', path: `${cellPath}/return`, summary: 'Send a text back with a category and a reason' })
-    .input(cell.extend({ category: z.enum(sendBackCategories), reason: z.string().trim().max(2000) }))
+    .input(cell.extend({ category: z.enum(sendBackCategories), reason: written.trim().max(2000) }))
     .output(translationView)
     .errors(refusals('stale', 'nothing-to-review', 'not-handed-over', 'document-archived')),
   acceptEdit: oc
@@ -129,7 +129,7 @@ export const translationsContract = {
     .errors(refusals('stale', 'already-handed-over', 'nothing-to-hand-over', 'document-archived')),
   ignoreFinding: oc
     .route({ method: 'POST', path: `${cellPath}/ignored-findings`, summary: 'Set a finding aside, with a reason' })
-    .input(cell.extend({ key: z.string().min(1).max(500), reason: z.string().trim().min(1).max(500) }))
+    .input(cell.extend({ key: written.min(1).max(500), reason: written.trim().min(1).max(500) }))
     .output(z.object({ id }))
     .errors(refusals('stale', 'own-work', 'finding-gone', 'reason-missing', 'document-archived')),
   heedFinding: oc

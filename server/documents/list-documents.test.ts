@@ -92,8 +92,8 @@ test('counts texts, words and states, and says where to begin', async () => {
 });
 
 test('shows a version in preparation, then what it changed', async () => {
-  const { documentId, write } = await inWork();
-  await write(2);
+  const { documentId, done } = await inWork();
+  await done(2);
   const draft = valueOf(await getSourceDraft(room.as('editor'), { documentId }));
   const segments = draft.segments.map(({ id, kind, text }, at) => ({
     id,
@@ -114,7 +114,7 @@ test('shows a version in preparation, then what it changed', async () => {
   valueOf(await validateSource(room.as('validator'), { documentId, number: 2, version: revised.source.version }));
   const { row, tasks } = await listFor('translator', documentId);
   expect(row).toMatchObject({ changedParagraphs: 1, source: { number: 2 }, nextSource: null });
-  expect(row.progress[0]).toMatchObject({ draft: 1, stale: 1 });
+  expect(row.progress[0]).toMatchObject({ inReview: 1, stale: 1 });
   expect(tasks.map(({ kind, segmentId }) => [kind, segmentId])).toEqual([
     ['check-source-change', revised.segments[2]!.id],
     ['translate', revised.segments[0]!.id],

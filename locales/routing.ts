@@ -6,5 +6,7 @@ export const routing = defineRouting({
   locales: languages,
   defaultLocale: 'fr',
   localePrefix: 'always',
+  // The workspace is no business of search engines; published editions say their own alternates.
+  alternateLinks: false,
   localeCookie: { name: 'triptyque-locale', sameSite: 'lax' },
 });

@@ -16,7 +16,7 @@ export const installationSecret = ({ secret, databaseUrl, dataFolder }: Environm
   }
   const file = join(dataFolder, 'secret');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  mkdirSync(dataFolder, { recursive: true });
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const made = randomBytes(32).toString('base64url');
   writeFileSync(file, `${made}\n`, { mode: 0o600 });
   return made;

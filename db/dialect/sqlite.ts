@@ -44,7 +44,8 @@ const open = (file: string, readonly: boolean) => {
 export type Statement = { run: unknown; rows: number | null };
 
 const connectTo = (file: string) => {
-  mkdirSync(dirname(file), { recursive: true });
+  // Unpublished texts: for the installation's own user.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const writer = open(file, false);
   const db = drizzle(writer);
   // A second, read-only connection, so that a write outside `write` fails loudly.

@@ -11,7 +11,8 @@ export async function unit(database, { postgresUrl, filter = [] } = {}) {
   const file = report(`unit-${database}`);
   rmSync(file, { force: true });
   const { DATABASE_URL: _, ...rest } = process.env;
-  const where = database === 'postgres' ? ['server/', 'db/', 'cli/'] : [];
+  // The other tests of the command line have no database, or a SQLite one of their own.
+  const where = database === 'postgres' ? ['server/', 'db/', 'cli/operate'] : [];
   const code = await runNode(
     packageFile('vitest', 'vitest.mjs'),
     [

@@ -52,6 +52,7 @@ test('what a translator types is saved by itself, survives a reload, and is mark
   await page.keyboard.press('Control+Enter');
   await expect(field(page, 2)).toBeFocused();
   await expect(cell(page, 1)).toContainText('In review');
+  await isSaved(page);
   await reload(page);
   await expect(field(page, 1)).toHaveValue(`Joint statement ${mark} on reception`);
   await expect(cell(page, 1)).toContainText('In review');
@@ -90,6 +91,7 @@ test('a translator hands over, a reviewer approves by a key, and a reload keeps 
   await expect(cell(reviewer, 1).getByRole('button', { name: /Approve/ })).toBeVisible();
   await reviewer.keyboard.press('Control+Enter');
   await expect(cell(reviewer, 1)).toContainText('Approved');
+  await isSaved(reviewer);
   await reload(reviewer);
   await expect(cell(reviewer, 1)).toContainText('Approved');
   await expect(cell(reviewer, 1)).toContainText('by Adaeze Whitcombe');
@@ -196,6 +198,7 @@ test('an older version is restored from the history', async ({ page, context }) 
   await expect(panel.locator('ins').first()).toContainText('Changed');
   await panel.getByRole('button', { name: 'Restore' }).last().click();
   await expect(field(page, 1)).toHaveValue(first);
+  await isSaved(page);
   await reload(page);
   await expect(field(page, 1)).toHaveValue(first);
 });

@@ -50,6 +50,7 @@ export const createCell = (first: TranslationView, door: CellDoor) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  let acts = 0;
   const listeners = new Set<() => void>();
   let snapshot: CellSnapshot = {
     translation: first,
@@ -163,8 +164,8 @@ export const createCell = (first: TranslationView, door: CellDoor) => {
       return () => void listeners.delete(listener);
     },
     read: () => snapshot,
-    /** Whether closing the page now would lose words. */
-    isUnsaved: isDirty,
+    /** Whether closing the page now could lose words, or an act. */
+    isUnsaved: () => isDirty() || acts > 0,
     /** The translation as it would stand if what is typed were saved. */
     provisional: (): TranslationView => (isDirty() ? door.edited(known, snapshot.text) : known),
     type: (text: string) => {
@@ -223,20 +224,26 @@ export const createCell = (first: TranslationView, door: CellDoor) => {
       call: (version: number) => Promise<TranslationView>,
     ): Promise<boolean> => {
       foreseen = expected;
-      set({ refusal: null });
+      acts += 1;
+      // Not safe before the server has said so: an act counts as much as words.
+      set({ refusal: null, ...(snapshot.theirs ? {} : { status: 'saving' as const }) });
       return inLine(async () => {
         if (!(await saveAll())) {
+          acts -= 1;
           foreseen = null;
           set({ refusal: snapshot.problem });
           return false;
         }
         try {
-          set(adopt(await call(known.version)));
+          const answer = await call(known.version);
+          acts -= 1;
+          set(adopt(answer));
           return true;
         } catch (error) {
+          acts -= 1;
           foreseen = null;
           const refusal = door.refusalOf(error);
-          set({ refusal });
+          set({ refusal, status: isDirty() ? 'waiting' : 'saved' });
           if (refusal === 'stale') {
             const newest = await door.newest().catch(() => null);
             if (newest && newest.version > known.version) set(adopt(newest));

@@ -14,8 +14,7 @@ export default defineConfig({
   // E2E_TRACE=1 records what led to a failure.
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  // A loaded machine may be late once; twice is a fault.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: `test-results/browser-${database}.json` }]],

@@ -31,6 +31,9 @@ export const translationView = z.object({
       textHash: z.string(),
     })
     .nullable(),
+  answer: z
+    .object({ kind: z.enum(['accepted', 'contested']), byId: id, byName: z.string(), at: instant, reason: z.string() })
+    .nullable(),
 });
 export type TranslationView = z.infer<typeof translationView>;
 

@@ -11,6 +11,7 @@ import {
 import { edition } from './schema/editions.ts';
 import { blob, delivery, event, job, setting, stream } from './schema/house.ts';
 import { accessLink, account, person, roleGrant, twoFactor } from './schema/people.ts';
+import { comment, decision, notice, suggestion, thread } from './schema/talk.ts';
 import { ignoredFinding, translation } from './schema/translations.ts';
 
 /**
@@ -35,9 +36,14 @@ export const archiveTables = {
   segmentVersion,
   translation,
   ignoredFinding,
+  thread,
+  comment,
+  suggestion,
+  decision,
   edition,
   event,
   delivery,
+  notice,
   job,
 };
 
@@ -52,6 +58,7 @@ const composite: Partial<Record<ArchiveTable, string[]>> = {
   sourceVersion: ['documentId', 'number'],
   segmentVersion: ['documentId', 'number', 'segmentId'],
   translation: ['segmentId', 'language'],
+  decision: ['personId', 'segmentId', 'language'],
   delivery: ['eventId', 'channel'],
 };
 

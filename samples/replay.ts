@@ -31,6 +31,7 @@ const untranslated = (segment: number, language: TargetLanguage): Translation =>
   origin: 'human',
   sentBack: null,
   approval: null,
+  answer: null,
 });
 
 const actorOf = (handle: string): Actor => {

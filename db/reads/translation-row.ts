@@ -18,6 +18,7 @@ export const translationColumns = {
   origin: translation.origin,
   sentBack: translation.sentBack,
   approval: translation.approval,
+  answer: translation.answer,
 };
 
 type Row = Omit<Translation, 'text'> & { text: string; marks: Translation['text']['marks'] };

@@ -17,6 +17,12 @@ export const person = table(
     /** The language of the interface, when the person has chosen one. */
     locale: text<Language>('locale'),
     theme: text<'light' | 'dark' | 'system'>('theme').notNull().default('system'),
+    /** When notices come by e-mail, where the house sends any. */
+    mail: text<'at-once' | 'daily' | 'never'>('mail').notNull().default('at-once'),
+    /** Keys that the person chose for actions, as `Ctrl+Shift+1`; the others keep theirs. */
+    keys: json<Record<string, string>>('keys'),
+    /** Keys without a modifier, as `?`, can be switched off (WCAG 2.1.4). */
+    singleKeys: bool('single_keys').notNull().default(true),
     disabledAt: instant('disabled_at'),
     version: integer('version').notNull().default(1),
   },

@@ -1,6 +1,6 @@
 import { index, integer, json, primaryKey, table, text, instant } from '#dialect';
 import type { Mark } from '#domain/text.ts';
-import type { Approval, Origin, SentBack, TranslationState } from '#domain/workflow/translation.ts';
+import type { Approval, EditAnswer, Origin, SentBack, TranslationState } from '#domain/workflow/translation.ts';
 import type { Language, TargetLanguage } from '#locales/languages/language.ts';
 import { document, segment } from './documents.ts';
 
@@ -27,6 +27,8 @@ export const translation = table(
     origin: text<Origin>('origin').notNull(),
     sentBack: json<SentBack>('sent_back'),
     approval: json<Approval>('approval'),
+    /** What the translator said to a reviewer's change of their text. */
+    answer: json<EditAnswer>('answer'),
     changedAt: instant('changed_at').notNull(),
   },
   (t) => [

@@ -65,6 +65,7 @@ export const edit = (
     // The reason stays in sight while the translator mends the text.
     sentBack: state === 'draft' ? translation.sentBack : null,
     approval: null,
+    answer: null,
   };
   return ok([{ kind, before: translation, after }]);
 };

@@ -32,6 +32,15 @@ export type Approval = {
   textHash: string;
 };
 
+/** What a translator says to a reviewer's change of their text: yes, or no with a reason (domain.md §2.3). */
+export type EditAnswer = {
+  kind: 'accepted' | 'contested';
+  byId: string;
+  byName: string;
+  at: string;
+  reason: string;
+};
+
 export type Translation = {
   segmentId: string;
   language: TargetLanguage;
@@ -51,6 +60,8 @@ export type Translation = {
   origin: Origin;
   sentBack: SentBack | null;
   approval: Approval | null;
+  /** What the translator said to the reviewer's last change, until the text changes again. */
+  answer: EditAnswer | null;
 };
 
 export const editPolicies = ['reviewer-edit-stands', 'translator-has-last-word'] as const;

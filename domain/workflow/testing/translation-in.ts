@@ -58,6 +58,7 @@ export const translationIn = (state: TranslationState, over: Partial<Translation
             textHash: 't',
           }
         : null,
+    answer: null,
     ...over,
   };
 };

@@ -45,6 +45,7 @@ const append = (tx: Transaction, { actor, now }: By, entries: Entry[]): Statemen
         .set({ last: sql`${stream.last} + ${own.length}` })
         .where(eq(stream.id, id)),
       rows: 1,
+      wakes: id,
     },
     ...chunks(
       own.map((entry, place) => ({

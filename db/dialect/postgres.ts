@@ -16,6 +16,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { createWaking } from './waking.ts';
 
 export { alias, index, primaryKey, uniqueIndex };
 
@@ -31,8 +32,11 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true, p
 export const json = <T>(name: string) => jsonb(name).$type<T>();
 export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 
-/** One statement of a write, with the number of rows that it must change (null for any). */
-export type Statement = { run: unknown; rows: number | null };
+/**
+ * One statement of a write, with the number of rows that it must change (null for any). `wakes` names a channel whose
+ * listeners are told once all is committed; a statement that only wakes has a null for `run`.
+ */
+export type Statement = { run: unknown; rows: number | null; wakes?: string };
 
 class Unmatched extends Error {}
 
@@ -42,6 +46,7 @@ const schemaLock = 7420191029;
 const connectTo = (url: string) => {
   const client = postgres(url, { max: 10, onnotice: () => {} });
   const db = drizzle(client);
+  const waking = createWaking((wake) => listenTo(client, wake));
   return {
     kind: 'postgres' as 'sqlite' | 'postgres',
     read: db,
@@ -54,10 +59,14 @@ const connectTo = (url: string) => {
     ): Promise<boolean> => {
       try {
         await db.transaction(async (tx) => {
-          for (const { run, rows } of build(tx)) {
+          const statements = build(tx);
+          for (const { run, rows } of statements) {
+            if (run === null) continue;
             const { count } = (await run) as { count: number };
             if (rows !== null && count !== rows) throw new Unmatched();
           }
+          const channels = new Set(statements.flatMap(({ wakes }) => wakes ?? []));
+          if (channels.size > 0) await tx.execute(sql`select pg_notify(${wakeChannel}, ${payloadOf(channels)})`);
         });
         return true;
       } catch (error) {
@@ -65,6 +74,12 @@ const connectTo = (url: string) => {
         throw error;
       }
     },
+    /**
+     * Tells which channels were written to, by whichever instance, after each committed write; `all` when the line to
+     * the database was cut meanwhile. Gives the way to stop. What changed is read from the tables: a wake-up says only
+     * where to look.
+     */
+    onWake: waking.listen,
     /**
      * One transaction that awaits, to refill a database that no server works on, page by page: servers that start
      * meanwhile wait. Gives false, and changes nothing, when `fill` does.
@@ -118,7 +133,43 @@ const connectTo = (url: string) => {
         isolationLevel: 'repeatable read',
         accessMode: 'read only',
       }),
-    close: async () => client.end(),
+    close: async () => {
+      waking.close();
+      await client.end();
+    },
+  };
+};
+
+const wakeChannel = 'triptyque_wake';
+/** A NOTIFY of 8,000 bytes or more is an error. */
+const longestPayload = 7900;
+
+const payloadOf = (channels: ReadonlySet<string>): string => {
+  const payload = [...channels].join(' ');
+  return Buffer.byteLength(payload) > longestPayload ? '*' : payload;
+};
+
+/** One connection of the process that listens; the driver subscribes again by itself when the line was cut. */
+const listenTo = (client: postgres.Sql, wake: (written: ReadonlySet<string> | 'all') => void) => {
+  let isStopped = false;
+  let stop = () => {};
+  const begin = async () => {
+    // What was notified before the subscription stood, the first or a later one, nobody heard.
+    const { unlisten } = await client.listen(
+      wakeChannel,
+      (payload) => wake(payload === '*' ? 'all' : new Set(payload.split(' '))),
+      () => wake('all'),
+    );
+    stop = () => void unlisten().catch(() => undefined);
+    if (isStopped) stop();
+  };
+  const retry = () => {
+    if (!isStopped) void begin().catch(() => setTimeout(retry, 1000).unref());
+  };
+  retry();
+  return () => {
+    isStopped = true;
+    stop();
   };
 };
 

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { createWaking } from './waking.ts';
 
 export { alias, index, primaryKey, uniqueIndex };
 
@@ -40,8 +41,11 @@ const open = (file: string, readonly: boolean) => {
   return client;
 };
 
-/** One statement of a write, with the number of rows that it must change (null for any). */
-export type Statement = { run: unknown; rows: number | null };
+/**
+ * One statement of a write, with the number of rows that it must change (null for any). `wakes` names a channel whose
+ * listeners are told once all is committed; a statement that only wakes has a null for `run`.
+ */
+export type Statement = { run: unknown; rows: number | null; wakes?: string };
 
 const connectTo = (file: string) => {
   // Unpublished texts: for the installation's own user.
@@ -51,6 +55,7 @@ const connectTo = (file: string) => {
   // A second, read-only connection, so that a write outside `write` fails loudly.
   const reader = open(file, true);
   const read = drizzle(reader);
+  const waking = createWaking((wake) => watchOthers(writer, wake));
   return {
     kind: 'sqlite' as 'sqlite' | 'postgres',
     read,
@@ -63,6 +68,7 @@ const connectTo = (file: string) => {
       writer.exec('BEGIN IMMEDIATE');
       try {
         for (const { run, rows } of statements) {
+          if (run === null) continue;
           const { changes } = (run as { run: () => Database.RunResult }).run();
           if (rows !== null && changes !== rows) {
             writer.exec('ROLLBACK');
@@ -70,12 +76,18 @@ const connectTo = (file: string) => {
           }
         }
         writer.exec('COMMIT');
-        return true;
       } catch (error) {
         if (writer.inTransaction) writer.exec('ROLLBACK');
         throw error;
       }
+      waking.wake(new Set(statements.flatMap(({ wakes }) => wakes ?? [])));
+      return true;
     },
+    /**
+     * Tells which channels were written to, after each committed write; `all` when another process wrote, or may have.
+     * Gives the way to stop. What changed is read from the tables: a wake-up says only where to look.
+     */
+    onWake: waking.listen,
     /**
      * One transaction that awaits, to refill a database that no server works on, page by page: other processes cannot
      * write meanwhile, and this one must not. Gives false, and changes nothing, when `fill` does.
@@ -123,6 +135,7 @@ const connectTo = (file: string) => {
       }
     },
     close: async () => {
+      waking.close();
       reader.close();
       writer.close();
     },
@@ -143,6 +156,22 @@ export const isUniqueViolation = (error: unknown): boolean =>
 
 /** A connection of its own, for a library that owns its tables. */
 export const connectApart = (url: string) => drizzle(open(url, false));
+
+const pollInterval = 200;
+
+/** Another process cannot tell us, but the file's version says that it wrote: asked of memory, not of the disk. */
+const watchOthers = (client: Database.Database, wake: (written: 'all') => void) => {
+  const versionNow = () => client.pragma('data_version', { simple: true });
+  let version = versionNow();
+  const timer = setInterval(() => {
+    const newest = versionNow();
+    if (newest === version) return;
+    version = newest;
+    wake('all');
+  }, pollInterval);
+  timer.unref();
+  return () => clearInterval(timer);
+};
 
 const errorCode = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined;

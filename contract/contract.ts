@@ -1,9 +1,11 @@
 import { documentsContract } from './documents.ts';
 import { organizationsContract } from './organizations.ts';
 import { peopleContract } from './people.ts';
+import { presenceContract } from './presence.ts';
 import { publishingContract } from './publishing.ts';
 import { sessionContract } from './session.ts';
 import { sourceContract } from './source.ts';
+import { suggestionsContract } from './suggestions.ts';
 import { translationsContract } from './translations.ts';
 
 /** All that crosses between browser and server. */
@@ -14,5 +16,7 @@ export const contract = {
   documents: documentsContract,
   source: sourceContract,
   translations: translationsContract,
+  suggestions: suggestionsContract,
   publishing: publishingContract,
+  presence: presenceContract,
 };

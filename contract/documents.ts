@@ -19,9 +19,11 @@ import {
 } from './common.ts';
 import { refusals } from './errors.ts';
 import { documentRow, taskView } from './document-list.ts';
+import { paragraphRow } from './paragraph-row.ts';
+import { paragraphs } from './paragraphs.ts';
 import { organizationView } from './organizations.ts';
 import { sourceView } from './source-view.ts';
-import { contactsView, translationView } from './translations.ts';
+import { contactsView } from './translations.ts';
 
 /** One line of a source with what it is taken for; `n` is the file's line from 1. */
 export const sourceLine = z.object({
@@ -96,36 +98,31 @@ export const documentView = z.object({
 });
 export type DocumentView = z.infer<typeof documentView>;
 
-export const segmentView = z.object({
-  id,
-  position: z.number().int(),
-  kind: segmentKind,
-  source: text,
-  /** How many words the source has. */
-  words: z.number().int(),
+/** How many cells of a language are in each state; where the source changed since, they count as `stale` only. */
+const cellCounts = z.object({
+  language: targetLanguage,
+  total: z.number().int(),
+  untranslated: z.number().int(),
+  draft: z.number().int(),
+  inReview: z.number().int(),
+  changesRequested: z.number().int(),
+  approved: z.number().int(),
+  stale: z.number().int(),
 });
-export type SegmentView = z.infer<typeof segmentView>;
+export type CellCounts = z.infer<typeof cellCounts>;
 
-export const ignoredView = z.object({
-  id,
-  segmentId: id,
-  language,
-  key: z.string(),
-  reason: z.string(),
-  byName: z.string(),
-  at: instant,
-});
-export type IgnoredView = z.infer<typeof ignoredView>;
-
-/** Everything that the editor shows of a document, in one read. */
-export const editorView = z.object({
+/** A document as the editor opens it: the whole, or its head with the paragraphs around the place where one begins. */
+export const editorView = paragraphs.extend({
   document: documentView,
-  segments: z.array(segmentView),
-  translations: z.array(translationView),
+  /** The number of the last event that these views hold; what comes after it comes live. */
+  lastEvent: version,
+  /** How many paragraphs and words the source has. */
+  total: z.number().int(),
+  words: z.number().int(),
+  counts: z.array(cellCounts),
+  /** Where one begins: the cell asked for, else the first that waits for the person, else the first; null when there is none. */
+  place: z.object({ index: z.number().int(), segmentId: id, language: targetLanguage }).nullable(),
   contacts: z.array(contactsView),
-  ignored: z.array(ignoredView),
-  /** The older source texts that stale translations were made from, for the cumulative difference. */
-  olderSources: z.array(z.object({ segmentId: id, number: z.number().int(), text })),
 });
 export type EditorView = z.infer<typeof editorView>;
 
@@ -151,9 +148,25 @@ export const documentsContract = {
     .output(documentView)
     .errors(refusals()),
   open: oc
-    .route({ method: 'GET', path: '/documents/{id}/editor', summary: 'Everything that the editor shows of a document' })
-    .input(z.object({ id }))
+    .route({ method: 'GET', path: '/documents/{id}/editor', summary: 'What the editor shows of a document' })
+    .input(
+      z.object({
+        id,
+        /** The cell to begin in. */
+        segmentId: id.optional(),
+        language: targetLanguage.optional(),
+        /** The languages among which to look for a place to begin. */
+        among: z.array(targetLanguage).max(2).optional(),
+        /** How many paragraphs to give, around that place; all when it is left out. */
+        size: z.number().int().min(1).max(1000).optional(),
+      }),
+    )
     .output(editorView)
+    .errors(refusals()),
+  rows: oc
+    .route({ method: 'GET', path: '/documents/{id}/rows', summary: 'Some paragraphs of a document, by their place' })
+    .input(z.object({ id, from: version, size: z.number().int().min(1).max(1000) }))
+    .output(z.object({ source: version, rows: z.array(paragraphRow) }))
     .errors(refusals()),
   assignees: oc
     .route({

@@ -39,6 +39,11 @@ export const refusalStatus = {
   'blocking-findings': 409,
   'finding-gone': 409,
   'reason-missing': 422,
+  'nothing-to-answer': 409,
+  // Suggesting
+  'edit-instead': 409,
+  'own-suggestion': 403,
+  'already-decided': 409,
   // Publishing
   'not-ready': 409,
   'under-embargo': 409,

@@ -34,6 +34,8 @@ export const translationView = z.object({
   answer: z
     .object({ kind: z.enum(['accepted', 'contested']), byId: id, byName: z.string(), at: instant, reason: z.string() })
     .nullable(),
+  /** When anything of it last changed; missing while a change is only foreseen. */
+  changedAt: instant.optional(),
 });
 export type TranslationView = z.infer<typeof translationView>;
 
@@ -66,6 +68,25 @@ export const historyEntry = z.object({
   sentBack: z.object({ category: z.enum(sendBackCategories), reason: z.string() }).nullable(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
+
+/** A cell on which the person decided, and which moved since: both texts then and now. */
+export const movedSinceView = z.object({
+  segmentId: id,
+  language: targetLanguage,
+  decision: z.enum(['approved', 'sent-back']),
+  at: instant,
+  text: z.object({ then: z.string(), now: z.string() }),
+  source: z.object({
+    then: z.string(),
+    now: z.string(),
+    thenNumber: z.number().int(),
+    nowNumber: z.number().int(),
+  }),
+  state: z.enum(translationStates),
+  /** Who edited the text last. */
+  byName: z.string().nullable(),
+});
+export type MovedSinceView = z.infer<typeof movedSinceView>;
 
 /** A cell, and the version of it that the person saw. */
 const cell = z.object({ segmentId: id, language: targetLanguage, version });
@@ -111,6 +132,24 @@ export const translationsContract = {
     .errors(
       refusals('stale', 'nothing-to-accept', 'own-work', 'source-changed', 'blocking-findings', 'document-archived'),
     ),
+  answer: oc
+    .route({
+      method: 'POST',
+      path: `${cellPath}/answer`,
+      summary: 'Take note of a change in one’s translation, or contest it or its return with a reason',
+    })
+    .input(cell.extend({ kind: z.enum(['accepted', 'contested']), reason: written.trim().max(2000).default('') }))
+    .output(translationView)
+    .errors(refusals('stale', 'nothing-to-answer', 'reason-missing', 'document-archived')),
+  sinceDecision: oc
+    .route({
+      method: 'GET',
+      path: '/documents/{documentId}/since-decision',
+      summary: 'What moved in texts and source since one last decided on them',
+    })
+    .input(z.object({ documentId: id, language: targetLanguage.optional() }))
+    .output(z.array(movedSinceView))
+    .errors(refusals()),
   restore: oc
     .route({ method: 'POST', path: `${cellPath}/restoration`, summary: 'Restore a text from the history, as an edit' })
     .input(cell.extend({ eventId: id }))

@@ -7,6 +7,7 @@ import { createDocument } from './documents/create-document.ts';
 import { getDocument } from './documents/get-document.ts';
 import { listAssignees } from './documents/list-assignees.ts';
 import { listDocuments } from './documents/list-documents.ts';
+import { listParagraphs } from './documents/list-paragraphs.ts';
 import { openDocument } from './documents/open-document.ts';
 import { proposeSource } from './documents/propose-source.ts';
 import { removeDocument } from './documents/remove-document.ts';
@@ -22,6 +23,8 @@ import { setDisabled } from './people/set-disabled.ts';
 import { setRoles } from './people/set-roles.ts';
 import { redeemLink } from './people/redeem-link.ts';
 import { withdrawInvitation } from './people/withdraw-invitation.ts';
+import { leave } from './presence/leave.ts';
+import { setPresence } from './presence/set-presence.ts';
 import { getPreview } from './publishing/get-preview.ts';
 import { getReadiness } from './publishing/get-readiness.ts';
 import { listReleases } from './publishing/list-releases.ts';
@@ -105,6 +108,7 @@ export const router = os.router({
     list: os.documents.list.handler(bySignedIn(listDocuments)),
     get: os.documents.get.handler(bySignedIn(getDocument)),
     open: os.documents.open.handler(bySignedIn(openDocument)),
+    rows: os.documents.rows.handler(bySignedIn(listParagraphs)),
     assignees: os.documents.assignees.handler(bySignedIn(listAssignees)),
     propose: os.documents.propose.handler(bySignedIn(proposeSource)),
     create: os.documents.create.handler(bySignedIn(createDocument)),
@@ -138,5 +142,9 @@ export const router = os.router({
     setSlug: os.publishing.setSlug.handler(bySignedIn(setSlug)),
     publish: os.publishing.publish.handler(bySignedIn(publishEdition)),
     releases: os.publishing.releases.handler(bySignedIn(listReleases)),
+  },
+  presence: {
+    set: os.presence.set.handler(bySignedIn(setPresence)),
+    leave: os.presence.leave.handler(bySignedIn(leave)),
   },
 });

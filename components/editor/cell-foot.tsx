@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { TriangleAlert } from 'lucide-react';
-import type { SegmentView } from '#contract/documents.ts';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import { countWords } from '#domain/words.ts';
 import { StatePill } from '#components/ui/state-pill.tsx';
 import type { Cell } from './cell.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { IgnoredView } from '#contract/documents.ts';
+import type { IgnoredView } from '#contract/paragraphs.ts';
 import { api } from '#components/api/client.ts';
 import { useAnnounce } from '#components/ui/announcer.tsx';
 import type { CellPlace } from './cell-key.ts';

@@ -1,7 +1,8 @@
 'use client';
 
 import { createContext, use } from 'react';
-import type { DocumentView, EditorView, SegmentView } from '#contract/documents.ts';
+import type { DocumentView, EditorView } from '#contract/documents.ts';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import type { Actor } from '#domain/access/role.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';

@@ -1,4 +1,5 @@
-import type { EditorView, IgnoredView } from '#contract/documents.ts';
+import type { EditorView } from '#contract/documents.ts';
+import type { IgnoredView } from '#contract/paragraphs.ts';
 import type { TranslationView } from '#contract/translations.ts';
 import type { Finding } from '#domain/checks/check.ts';
 import type { Cell, CellSnapshot, Refusal, SaveStatus } from './cell.ts';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { memo, type KeyboardEvent } from 'react';
-import type { SegmentView } from '#contract/documents.ts';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import { columnsClass } from './columns-class.ts';
 import { useEditor } from './editor-context.tsx';
 import { SourceCell } from './source-cell.tsx';

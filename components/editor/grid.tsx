@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { SegmentView } from '#contract/documents.ts';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { useEditor } from './editor-context.tsx';
 import { GridRow } from './grid-row.tsx';

@@ -1,5 +1,5 @@
 import { fold } from '#domain/fold.ts';
-import type { SegmentView } from '#contract/documents.ts';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { HintedAction } from './key-hint.tsx';
 

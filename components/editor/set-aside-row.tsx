@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { IgnoredView } from '#contract/documents.ts';
+import type { IgnoredView } from '#contract/paragraphs.ts';
 import type { Finding } from '#domain/checks/check.ts';
 import { mayHeedFinding } from '#domain/workflow/ignore-finding.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { SegmentView } from '#contract/documents.ts';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import { sourceFiguresOf } from './checks-on-demand.ts';
 import { DecoratedText } from './decorated-text.tsx';
 import type { Decoration } from './decoration.ts';

@@ -1,4 +1,4 @@
-import type { IgnoredView } from '#contract/documents.ts';
+import type { IgnoredView } from '#contract/paragraphs.ts';
 import { findingKey, type Finding, type Level } from '#domain/checks/check.ts';
 import { carryOver, type Decoration } from './decoration.ts';
 import type { Found } from './editor-store.ts';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { memo, useCallback, useDeferredValue, useId, useMemo } from 'react';
-import type { SegmentView } from '#contract/documents.ts';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import { edit } from '#domain/workflow/edit.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { Cell } from './cell.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { SegmentView } from '#contract/documents.ts';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import { cellKey, type CellPlace } from './cell-key.ts';
 import { findingsOf } from './checks-on-demand.ts';
 import { useEditor } from './editor-context.tsx';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import type { SegmentView } from '#contract/documents.ts';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import { noBreakSpace } from '#locales/languages/language-facts.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import type { SegmentView } from '#contract/documents.ts';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import { needsYou } from '#domain/workflow/needs-you.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useSyncExternalStore } from 'react';
-import type { SegmentView } from '#contract/documents.ts';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import { needsYou } from '#domain/workflow/needs-you.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';

@@ -10,6 +10,7 @@ import { toTranslation, translationColumns } from './translation-row.ts';
 /** A cell with all that an act on it depends on; null when there is none in the current source version. */
 export type Cell = {
   translation: Translation;
+  changedAt: Date;
   document: Pick<typeof document.$inferSelect, 'id' | 'archivedAt' | 'restricted' | 'editPolicy' | 'handoverMode'>;
   source: {
     number: number;
@@ -32,6 +33,7 @@ export const loadCell = async (
   const rows = await read
     .select({
       translation: translationColumns,
+      changedAt: translation.changedAt,
       document: {
         id: document.id,
         archivedAt: document.archivedAt,

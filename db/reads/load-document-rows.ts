@@ -62,10 +62,15 @@ export const loadDocumentRows = async (read: Reader, archived: boolean) => {
 };
 
 /**
- * How the cells of the listed documents stand, in groups, each with its first place in the text: by state, by whether
+ * How the cells of the listed documents, or of one, stand, in groups, each with its first place in the text: by state, by whether
  * the source changed since, and by whose hand they are, seen from one person.
  */
-export const loadCellGroups = async (read: Reader, archived: boolean, personId: string) => {
+export const loadCellGroups = async (
+  read: Reader,
+  of: { archived: boolean } | { documentId: string },
+  personId: string,
+) => {
+  const isAsked = 'documentId' in of ? eq(document.id, of.documentId) : isListed(of.archived);
   // The expressions are named once and grouped by name: PostgreSQL takes the same parameter twice for two things.
   const cells = read
     .select({
@@ -90,7 +95,7 @@ export const loadCellGroups = async (read: Reader, archived: boolean, personId: 
         eq(segmentVersion.segmentId, translation.segmentId),
       ),
     )
-    .where(isListed(archived))
+    .where(isAsked)
     .as('cells');
   const rows = await read
     .select({

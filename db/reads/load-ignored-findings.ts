@@ -1,9 +1,10 @@
 import type { Reader } from '#dialect';
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { ignoredFinding } from '../schema/translations.ts';
+import { segmentsWithin, type Span } from './load-source-segments.ts';
 
-/** Every finding of a document that somebody set aside, with the texts for which that holds. */
-export const loadIgnoredFindings = (read: Reader, documentId: string) =>
+/** The findings of a document, or of a span of it, that somebody set aside, with the texts for which that holds. */
+export const loadIgnoredFindings = (read: Reader, documentId: string, span: Span | null = null) =>
   read
     .select({
       id: ignoredFinding.id,
@@ -17,4 +18,9 @@ export const loadIgnoredFindings = (read: Reader, documentId: string) =>
       at: ignoredFinding.at,
     })
     .from(ignoredFinding)
-    .where(eq(ignoredFinding.documentId, documentId));
+    .where(
+      and(
+        eq(ignoredFinding.documentId, documentId),
+        span ? inArray(ignoredFinding.segmentId, segmentsWithin(read, documentId, span)) : undefined,
+      ),
+    );

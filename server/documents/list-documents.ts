@@ -21,7 +21,7 @@ export const listDocuments = async (
   const { read } = act.store;
   const [rows, groups] = await Promise.all([
     loadDocumentRows(read, archived),
-    loadCellGroups(read, archived, act.actor.id),
+    loadCellGroups(read, { archived }, act.actor.id),
   ]);
   const readable = gather(rows, groups).filter((one) => isReadable(act, one));
   const tasks = archived ? [] : tasksOf(act.actor, readable.map(taskDocumentOf));

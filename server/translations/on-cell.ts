@@ -46,7 +46,12 @@ export const onCell = async (
   if (events.length > 0 && !(await record(act.store, act, entries, (tx) => saveTranslations(tx, events, act.now)))) {
     return refuse('stale');
   }
-  return ok(events.at(-1)?.after ?? cell.translation);
+  const last = events.at(-1);
+  return ok(
+    last
+      ? { ...last.after, changedAt: act.now.toISOString() }
+      : { ...cell.translation, changedAt: cell.changedAt.toISOString() },
+  );
 };
 
 /** Whether a person reads the document of a cell, whichever language of it they are assigned to. */

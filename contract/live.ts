@@ -11,14 +11,14 @@ const position = z.tuple([documentId, z.coerce.number().int().nonnegative().max(
 
 /** `id:number,id:number`: documents, each with the number of the last event of it that the page knows. */
 export const livePositions = z
-  .string()
-  .max(4000)
-  .transform((written) => (written === '' ? [] : written.split(',').map((pair) => pair.split(':'))))
-  .pipe(z.array(position).max(maxLiveDocuments))
+  .preprocess(
+    (written) => (typeof written === 'string' && written !== '' ? written.split(',').map((pair) => pair.split(':')) : []),
+    z.array(position).max(maxLiveDocuments),
+  )
   .transform((pairs) => new Map(pairs));
 
 /** What a page asks of the stream. `person` is whom it was drawn for: another session's events are not for it. */
-export const liveRequest = z.object({ person: id, documents: livePositions.default(new Map()) });
+export const liveRequest = z.object({ person: id, documents: livePositions });
 
 /** Something that happened in a document, in the order of its numbers. */
 export const liveChange = z.object({

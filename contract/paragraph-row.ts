@@ -56,7 +56,7 @@ const lengthen = (short: z.infer<typeof shortText>): Text => (typeof short === '
 
 const packCell = ({ segmentId: _, language: __, text: words, ...rest }: TranslationView): CellRow => ({
   ...Object.fromEntries(Object.entries(rest).filter(([name, value]) => value !== usual[name as keyof Plain])),
-  ...(words.text === '' ? {} : { text: shorten(words) }),
+  ...(words.text === '' && words.marks.length === 0 ? {} : { text: shorten(words) }),
 });
 
 const unpackCell = ({ text: words, ...rest }: CellRow, at: { segmentId: string; language: TargetLanguage }) => ({

@@ -18,10 +18,10 @@ const cell = fc.record({
   text,
   sourceNumber: fc.nat(3),
   staleFrom: orNull(fc.nat(3)),
-  lastEditorId: orNull(fc.string()),
+  lastEditorId: orNull(fc.constantFrom('a', 'b')),
   lastEditorName: orNull(fc.string()),
   priorText: orNull(fc.string()),
-  priorEditorId: orNull(fc.string()),
+  priorEditorId: orNull(fc.constantFrom('a', 'b')),
   origin: fc.constantFrom(...origins),
   sentBack: orNull(
     fc.constant({ category: 'style' as const, reason: 'Too long.', byId: 'a', byName: 'A', at: instant }),

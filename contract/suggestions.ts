@@ -57,11 +57,13 @@ export const suggestionsContract = {
     })
     .input(seen.extend({ cellVersion: version }))
     .output(z.object({ suggestion: suggestionView, translation: translationView }))
-    .errors(
-      refusals('stale', 'already-decided', 'own-suggestion', 'source-not-open', 'empty', 'document-archived'),
-    ),
+    .errors(refusals('stale', 'already-decided', 'own-suggestion', 'source-not-open', 'empty', 'document-archived')),
   decline: oc
-    .route({ method: 'POST', path: '/suggestions/{id}/refusal', summary: 'Decline a suggestion, with a reason or none' })
+    .route({
+      method: 'POST',
+      path: '/suggestions/{id}/refusal',
+      summary: 'Decline a suggestion, with a reason or none',
+    })
     .input(seen.extend({ reason: written.trim().max(2000).default('') }))
     .output(suggestionView)
     .errors(refusals('stale', 'already-decided', 'own-suggestion', 'source-not-open', 'document-archived')),

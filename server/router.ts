@@ -36,7 +36,13 @@ import { getSourceDraft } from './source/get-source-draft.ts';
 import { openSourceEarly } from './source/open-source-early.ts';
 import { reviseSource } from './source/revise-source.ts';
 import { validateSource } from './source/validate-source.ts';
+import { acceptSuggestion } from './suggestions/accept-suggestion.ts';
+import { declineSuggestion } from './suggestions/decline-suggestion.ts';
+import { listSuggestions } from './suggestions/list-suggestions.ts';
+import { proposeSuggestion } from './suggestions/propose-suggestion.ts';
+import { withdrawSuggestion } from './suggestions/withdraw-suggestion.ts';
 import { acceptEdit } from './translations/accept-edit.ts';
+import { answer as answerEdit } from './translations/answer.ts';
 import { approve } from './translations/approve.ts';
 import { confirmContacts } from './translations/confirm-contacts.ts';
 import { handOver } from './translations/hand-over.ts';
@@ -48,6 +54,7 @@ import { restore } from './translations/restore.ts';
 import { save } from './translations/save.ts';
 import { saveContacts } from './translations/save-contacts.ts';
 import { sendBack } from './translations/send-back.ts';
+import { sinceDecision } from './translations/since-decision.ts';
 
 const needsNoSession = new Set(['people.openLink', 'people.redeemLink']);
 
@@ -128,6 +135,8 @@ export const router = os.router({
     approve: os.translations.approve.handler(bySignedIn(approve)),
     sendBack: os.translations.sendBack.handler(bySignedIn(sendBack)),
     acceptEdit: os.translations.acceptEdit.handler(bySignedIn(acceptEdit)),
+    answer: os.translations.answer.handler(bySignedIn(answerEdit)),
+    sinceDecision: os.translations.sinceDecision.handler(bySignedIn(sinceDecision)),
     restore: os.translations.restore.handler(bySignedIn(restore)),
     history: os.translations.history.handler(bySignedIn(listHistory)),
     handOver: os.translations.handOver.handler(bySignedIn(handOver)),
@@ -135,6 +144,13 @@ export const router = os.router({
     heedFinding: os.translations.heedFinding.handler(bySignedIn(heedFinding)),
     saveContacts: os.translations.saveContacts.handler(bySignedIn(saveContacts)),
     confirmContacts: os.translations.confirmContacts.handler(bySignedIn(confirmContacts)),
+  },
+  suggestions: {
+    list: os.suggestions.list.handler(bySignedIn(listSuggestions)),
+    propose: os.suggestions.propose.handler(bySignedIn((act, input) => proposeSuggestion(act, input))),
+    accept: os.suggestions.accept.handler(bySignedIn(acceptSuggestion)),
+    decline: os.suggestions.decline.handler(bySignedIn(declineSuggestion)),
+    withdraw: os.suggestions.withdraw.handler(bySignedIn(withdrawSuggestion)),
   },
   publishing: {
     readiness: os.publishing.readiness.handler(bySignedIn(getReadiness)),

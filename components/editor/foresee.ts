@@ -1,6 +1,7 @@
 import type { TranslationView } from '#contract/translations.ts';
 import { findingKey } from '#domain/checks/check.ts';
 import { acceptEdit } from '#domain/workflow/accept-edit.ts';
+import { acknowledge } from '#domain/workflow/answer-edit.ts';
 import { approve } from '#domain/workflow/approve.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import { markDone } from '#domain/workflow/mark-done.ts';
@@ -30,8 +31,10 @@ export const foresee = (
       ? markDone(translation, circumstances)
       : act === 'approve'
         ? approve(translation, { ...approval, editorIsReviewer: false })
-        : // Who reviews is for the server to know; that somebody else edited is known here.
-          acceptEdit(translation, { ...approval, editorIsReviewer: true });
+        : act === 'acknowledge'
+          ? acknowledge(translation, circumstances)
+          : // Who reviews is for the server to know; that somebody else edited is known here.
+            acceptEdit(translation, { ...approval, editorIsReviewer: true });
   if (!decided.ok) return decided;
   return { ok: true, after: decided.value.at(-1)?.after ?? translation };
 };

@@ -15,8 +15,15 @@ const calls = {
   'mark-done': api.translations.markDone,
   approve: api.translations.approve,
   'accept-edit': api.translations.acceptEdit,
+  acknowledge: (cell: Parameters<typeof api.translations.approve>[0]) =>
+    api.translations.answer({ ...cell, kind: 'accepted' }),
 };
-const said = { 'mark-done': 'announceDone', approve: 'announceApproved', 'accept-edit': 'announceApproved' } as const;
+const said = {
+  'mark-done': 'announceDone',
+  approve: 'announceApproved',
+  'accept-edit': 'announceApproved',
+  acknowledge: 'announceAcknowledged',
+} as const;
 
 /**
  * Marks done, approves or accepts, whichever the cell calls for. What the rules refuse is said at the cell at once; gives

@@ -19,7 +19,7 @@ export type Cell = {
     kind: SegmentKind;
     status: 'draft' | 'opened-early' | 'validated';
   };
-  language: Pick<typeof documentLanguage.$inferSelect, 'handedOverAt'>;
+  language: Pick<typeof documentLanguage.$inferSelect, 'handedOverAt' | 'translatorId' | 'reviewerId'>;
   /** Whoever translates or reviews any language of the document. */
   assigned: (string | null)[];
 };

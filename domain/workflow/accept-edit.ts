@@ -1,5 +1,6 @@
 import { holds } from '#domain/access/role.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { answerOf } from './answer-edit.ts';
 import { approved, type ApprovalCircumstances } from './approve.ts';
 import { awaitsAcceptance } from './awaits-acceptance.ts';
 import type { WorkflowRefusal } from './refusal.ts';
@@ -22,5 +23,7 @@ export const acceptEdit = (
   if (translation.lastEditorId === actor.id) return refuse('own-work');
   if (translation.staleFrom !== null) return refuse('source-changed');
   if (blocked) return refuse('blocking-findings');
-  return ok([{ kind: 'translation-edit-accepted', before: translation, after: approved(translation, circumstances) }]);
+  const answer = answerOf('accepted', '', actor, circumstances.now);
+  const after = { ...approved(translation, circumstances), answer };
+  return ok([{ kind: 'translation-edit-accepted', before: translation, after }]);
 };

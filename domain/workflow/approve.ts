@@ -3,6 +3,7 @@ import { keptWords } from '#domain/diff/word-diff.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { awaitsAcceptance } from './awaits-acceptance.ts';
 import type { Circumstances } from './circumstances.ts';
+import { isJointWork, isMaker } from './joint-work.ts';
 import type { WorkflowRefusal } from './refusal.ts';
 import type { TranslationEvent } from './translation-event.ts';
 import type { Approval, Translation } from './translation.ts';
@@ -39,12 +40,16 @@ export const approve = (
   return ok([{ kind: 'translation-approved', before: translation, after: approved(translation, circumstances) }]);
 };
 
-/** Whether every word of the text is this person's; a text of which nobody is known to have written it counts as such. */
+/**
+ * Whether every word of the text is this person's; a text of which nobody is known to have written it counts as such, and so
+ * does one that this person made together with another (`isJointWork`).
+ */
 export const isOwnWork = (
   translation: Pick<Translation, 'text' | 'lastEditorId' | 'priorText' | 'priorEditorId'>,
   personId: string,
 ): boolean => {
   if (translation.lastEditorId === null) return true;
+  if (isJointWork(translation)) return isMaker(translation, personId);
   if (translation.lastEditorId !== personId) return false;
   if (translation.priorText === null || translation.priorEditorId === personId) return true;
   return keptWords(translation.priorText, translation.text.text) === 0;

@@ -2,6 +2,7 @@ import { holds } from '#domain/access/role.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Text } from '#domain/text.ts';
 import type { Circumstances } from './circumstances.ts';
+import { isJointWork, isMaker, partnerOf } from './joint-work.ts';
 import type { WorkflowRefusal } from './refusal.ts';
 import type { TranslationEvent } from './translation-event.ts';
 import type { Origin, Translation, TranslationState } from './translation.ts';
@@ -33,7 +34,7 @@ export const edit = (
   translation: Translation,
   next: { text: Text; origin: Origin },
   { actor, source }: Pick<Circumstances, 'actor' | 'source'>,
-  kind: 'translation-saved' | 'translation-restored' = 'translation-saved',
+  kind: 'translation-saved' | 'translation-restored' | 'translation-suggestion-accepted' = 'translation-saved',
 ): Result<TranslationEvent[], WorkflowRefusal> => {
   const isTranslator = holds(actor, 'translator', translation.language);
   const isReviewer = holds(actor, 'reviewer', translation.language);
@@ -46,10 +47,6 @@ export const edit = (
   if (isEmpty && !isTranslator) return refuse('empty');
 
   const wasEmpty = translation.state === 'untranslated';
-  const otherHand = !wasEmpty && translation.lastEditorId !== null && translation.lastEditorId !== actor.id;
-  const prior = otherHand
-    ? { priorText: translation.text.text, priorEditorId: translation.lastEditorId }
-    : { priorText: translation.priorText, priorEditorId: translation.priorEditorId };
   const after: Translation = {
     ...translation,
     version: translation.version + 1,
@@ -60,7 +57,7 @@ export const edit = (
     // Who begins anew begins from the current source, and from nobody's words.
     sourceNumber: wasEmpty ? source.number : translation.sourceNumber,
     staleFrom: wasEmpty || isEmpty ? null : translation.staleFrom,
-    ...(wasEmpty || isEmpty ? { priorText: null, priorEditorId: null } : prior),
+    ...(wasEmpty || isEmpty ? { priorText: null, priorEditorId: null } : priorOf(translation, actor.id)),
     origin: next.origin,
     // The reason stays in sight while the translator mends the text.
     sentBack: state === 'draft' ? translation.sentBack : null,
@@ -70,5 +67,16 @@ export const edit = (
   return ok([{ kind, before: translation, after }]);
 };
 
-const sameText = (a: Text, b: Text): boolean =>
+/** Whose hand was on the text before this person's. */
+const priorOf = (translation: Translation, personId: string): Pick<Translation, 'priorText' | 'priorEditorId'> => {
+  // What two made together stays so while one of them goes on with it.
+  if (isJointWork(translation) && isMaker(translation, personId)) {
+    return { priorText: null, priorEditorId: partnerOf(translation, personId) };
+  }
+  return translation.lastEditorId !== null && translation.lastEditorId !== personId
+    ? { priorText: translation.text.text, priorEditorId: translation.lastEditorId }
+    : { priorText: translation.priorText, priorEditorId: translation.priorEditorId };
+};
+
+export const sameText = (a: Text, b: Text): boolean =>
   a.text === b.text && JSON.stringify(a.marks) === JSON.stringify(b.marks);

@@ -1,6 +1,7 @@
 import { holds, type Actor } from '#domain/access/role.ts';
 import type { Level } from '#domain/checks/check.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { isJointWork, isMaker } from './joint-work.ts';
 import type { Translation } from './translation.ts';
 
 /**
@@ -8,15 +9,17 @@ import type { Translation } from './translation.ts';
  * who did not write the text, or a publisher. Refuses: `not-allowed`, `own-work`.
  */
 export const ignoreFinding = (
-  { language, lastEditorId }: Pick<Translation, 'language' | 'lastEditorId'>,
+  translation: Pick<Translation, 'language' | 'lastEditorId' | 'priorText' | 'priorEditorId'>,
   level: Level,
   actor: Actor,
 ): Result<null, 'not-allowed' | 'own-work'> => {
+  const { language, lastEditorId } = translation;
   const isReviewer = holds(actor, 'reviewer', language);
   if (holds(actor, 'publisher', language)) return ok(null);
   if (!isBlocking(level)) return isReviewer || holds(actor, 'translator', language) ? ok(null) : refuse('not-allowed');
   if (!isReviewer) return refuse('not-allowed');
-  return lastEditorId === actor.id ? refuse('own-work') : ok(null);
+  const isTheirs = lastEditorId === actor.id || (isJointWork(translation) && isMaker(translation, actor.id));
+  return isTheirs ? refuse('own-work') : ok(null);
 };
 
 /** Whether a finding of this level stands in the way of approval or of publication. */

@@ -1,9 +1,10 @@
 import { holds } from '#domain/access/role.ts';
+import { isChangeToAnswer } from './answer-edit.ts';
 import { awaitsAcceptance } from './awaits-acceptance.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Translation } from './translation.ts';
 
-export type MainAct = 'mark-done' | 'approve' | 'accept-edit' | 'go-on';
+export type MainAct = 'mark-done' | 'approve' | 'accept-edit' | 'acknowledge' | 'go-on';
 
 /**
  * What "done or approve, and go on" means for a text and a person (domain.md §7): the cell decides. `go-on` where nothing is
@@ -17,7 +18,7 @@ export const mainAct = (
   const isReviewer = holds(actor, 'reviewer', translation.language);
   switch (translation.state) {
     case 'approved':
-      return 'go-on';
+      return isTranslator && isChangeToAnswer(translation, actor.id) ? 'acknowledge' : 'go-on';
     case 'untranslated':
     case 'draft':
     case 'changes-requested':
@@ -25,7 +26,8 @@ export const mainAct = (
     case 'in-review':
       if (isTranslator && translation.staleFrom !== null) return 'mark-done';
       if (isTranslator && awaitsAcceptance(translation, editPolicy) && translation.lastEditorId !== actor.id)
-        return 'accept-edit';
-      return isTranslator && !isReviewer ? 'go-on' : 'approve';
+        return translation.answer?.kind === 'contested' ? 'go-on' : 'accept-edit';
+      if (!isTranslator || isReviewer) return 'approve';
+      return isChangeToAnswer(translation, actor.id) ? 'acknowledge' : 'go-on';
   }
 };

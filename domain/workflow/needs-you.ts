@@ -1,6 +1,7 @@
 import { holds } from '#domain/access/role.ts';
 import { awaitsAcceptance } from './awaits-acceptance.ts';
 import { isOwnWork } from './approve.ts';
+import { isChangeToAnswer } from './answer-edit.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Translation } from './translation.ts';
 
@@ -8,7 +9,8 @@ type Needed = Pick<Circumstances, 'actor' | 'editPolicy' | 'handedOver'> & { sou
 
 /**
  * Whether a text waits for this person: for its translator when it is to be written, finished, corrected, held against a
- * changed source or (where the translator has the last word) accepted; for a reviewer when it is handed over and they may approve it.
+ * changed source, or when another's change of their own words is to be answered; for a reviewer when it is handed over and they may
+ * approve it, or when the translator contests their change.
  */
 export const needsYou = (translation: Translation, circumstances: Needed): boolean => {
   const { actor, source } = circumstances;
@@ -29,11 +31,14 @@ const needsTranslator = (translation: Translation, { actor, editPolicy }: Needed
   )
     return true;
   if (translation.staleFrom !== null) return true;
+  if (translation.answer?.kind === 'contested') return false;
+  if (isChangeToAnswer(translation, actor.id)) return true;
   return awaitsAcceptance(translation, editPolicy) && translation.lastEditorId !== actor.id;
 };
 
 const needsReviewer = (translation: Translation, { actor, editPolicy, handedOver }: Needed): boolean => {
   if (translation.state !== 'in-review' || !handedOver || translation.staleFrom !== null) return false;
   if (isOwnWork(translation, actor.id)) return false;
-  return translation.lastEditorId !== actor.id || editPolicy === 'reviewer-edit-stands';
+  const isContested = translation.answer?.kind === 'contested';
+  return translation.lastEditorId !== actor.id || editPolicy === 'reviewer-edit-stands' || isContested;
 };

@@ -9,4 +9,10 @@ export type WorkflowRefusal =
   | 'translator-has-last-word'
   | 'nothing-to-accept'
   | 'source-changed'
-  | 'blocking-findings';
+  | 'blocking-findings'
+  | 'reason-missing'
+  | 'nothing-to-answer'
+  | 'own-suggestion'
+  | 'nothing-changed'
+  | 'already-decided'
+  | 'edit-instead';

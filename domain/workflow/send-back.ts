@@ -23,6 +23,7 @@ export const sendBack = (
     state: 'changes-requested',
     sentBack: { category, reason, byId: actor.id, byName: actor.name, at: now },
     approval: null,
+    answer: null,
   };
   return ok([{ kind: 'translation-sent-back', before: translation, after }]);
 };

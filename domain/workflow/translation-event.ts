@@ -7,6 +7,9 @@ export const translationEventKinds = [
   'translation-approved',
   'translation-sent-back',
   'translation-edit-accepted',
+  'translation-edit-acknowledged',
+  'translation-contested',
+  'translation-suggestion-accepted',
   'translation-source-changed',
 ] as const;
 

@@ -1,7 +1,8 @@
+import type { Statement, Transaction } from '#dialect';
 import type { RefusalCode } from '#contract/refusal.ts';
 import type { TranslationView } from '#contract/translations.ts';
 import { loadCell, type Cell } from '#db/reads/load-cell.ts';
-import { record } from '#db/record.ts';
+import { record, type Entry } from '#db/record.ts';
 import { saveTranslations } from '#db/writes/save-translations.ts';
 import { canRead } from '#domain/access/can-read.ts';
 import type { Actor } from '#domain/access/role.ts';
@@ -16,6 +17,9 @@ type Decide = (
   circumstances: Circumstances,
 ) => Result<TranslationEvent[], RefusalCode> | Promise<Result<TranslationEvent[], RefusalCode>>;
 
+/** What is written in the same transaction beside the events and the text. */
+export type Beside = (tx: Transaction, done: { cell: Cell; events: TranslationEvent[] }) => Statement[];
+
 /**
  * The way of every act on a cell: load, decide, record. Gives the translation as it stands afterwards.
  * Refuses: `not-found` (also what the person may not read), `document-archived`, `stale` (the person saw another
@@ -25,6 +29,7 @@ export const onCell = async (
   act: Act,
   at: { segmentId: string; language: TargetLanguage; version: number },
   decide: Decide,
+  beside: Beside = () => [],
 ): Promise<Result<TranslationView, RefusalCode>> => {
   const cell = await loadCell(act.store.read, at);
   if (!cell || !mayReadCell(act.actor, cell)) return refuse('not-found');
@@ -34,17 +39,13 @@ export const onCell = async (
   const decided = await decide(cell, circumstancesOf(act, cell));
   if (!decided.ok) return decided;
   const events = decided.value;
-  const entries = events.map(({ kind, before, after }) => ({
-    stream: cell.document.id,
-    kind,
-    segmentId: at.segmentId,
-    language: at.language,
-    origin: after.origin,
-    before,
-    after,
-  }));
-  if (events.length > 0 && !(await record(act.store, act, entries, (tx) => saveTranslations(tx, events, act.now)))) {
-    return refuse('stale');
+  const entries = entriesOf(cell, events);
+  if (events.length > 0) {
+    const isDone = await record(act.store, act, entries, (tx) => [
+      ...saveTranslations(tx, events, act.now),
+      ...beside(tx, { cell, events }),
+    ]);
+    if (!isDone) return refuse('stale');
   }
   const last = events.at(-1);
   return ok(
@@ -54,11 +55,24 @@ export const onCell = async (
   );
 };
 
+/** The rows of the event table that acts on a cell make. */
+export const entriesOf = (cell: Cell, events: TranslationEvent[]): Entry[] =>
+  events.map(({ kind, before, after }) => ({
+    stream: cell.document.id,
+    kind,
+    segmentId: after.segmentId,
+    language: after.language,
+    origin: after.origin,
+    before,
+    after,
+  }));
+
 /** Whether a person reads the document of a cell, whichever language of it they are assigned to. */
 export const mayReadCell = (actor: Actor, { document, assigned }: Cell): boolean =>
   canRead(actor, { ...document, assigned });
 
-const circumstancesOf = (act: Act, { document, source, language }: Cell): Circumstances => ({
+/** What an act on a cell depends on besides the text and its author. */
+export const circumstancesOf = (act: Act, { document, source, language }: Cell): Circumstances => ({
   actor: act.actor,
   now: act.now.toISOString(),
   source: { number: source.number, hash: source.hash, open: source.status !== 'draft' },

@@ -5,6 +5,7 @@ import { sendBack as decide } from '#domain/workflow/send-back.ts';
 import type { SendBackCategory } from '#domain/workflow/translation.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { Act } from '../act.ts';
+import { keepDecision } from './keep-decision.ts';
 import { onCell } from './on-cell.ts';
 
 type Input = {
@@ -17,4 +18,9 @@ type Input = {
 
 /** Sends a text back with a category and a reason. Gives the translation; refuses as `sendBack` and `onCell` do. */
 export const sendBack = (act: Act, input: Input): Promise<Result<TranslationView, RefusalCode>> =>
-  onCell(act, input, ({ translation }, circumstances) => decide(translation, input, circumstances));
+  onCell(
+    act,
+    input,
+    ({ translation }, circumstances) => decide(translation, input, circumstances),
+    keepDecision(act, 'sent-back'),
+  );

@@ -1,4 +1,4 @@
-import type { KeyPress } from '#domain/keys/action-of.ts';
+import type { KeyPress } from '#domain/keys/key-press.ts';
 
 type Pressed = Pick<
   KeyboardEvent,

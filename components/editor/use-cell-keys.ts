@@ -7,6 +7,7 @@ import type { CellPlace } from './cell-key.ts';
 import type { EditorCommands } from './commands.ts';
 import { useEditor } from './editor-context.tsx';
 import { keyPress } from './key-press.ts';
+import { useBindings } from './use-bindings.ts';
 import { usePlatform } from './use-platform.ts';
 
 type Typing = { field: HTMLTextAreaElement; mirror: HTMLElement; place: CellPlace; commands: EditorCommands };
@@ -22,9 +23,10 @@ const leaveByArrow = ({ field, mirror, commands }: Typing, step: 1 | -1): boolea
 export const useCellKeys = (place: CellPlace) => {
   const { commands } = useEditor();
   const platform = usePlatform();
+  const bindings = useBindings();
   return useCallback(
     (event: KeyboardEvent<HTMLTextAreaElement>, mirror: HTMLElement) => {
-      const action = actionOf(keyPress(event.nativeEvent), platform);
+      const action = actionOf(keyPress(event.nativeEvent), platform, bindings);
       const typing = { field: event.currentTarget, mirror, place, commands };
       const isTaken = (): boolean => {
         switch (action) {
@@ -57,11 +59,7 @@ export const useCellKeys = (place: CellPlace) => {
           case 'no-break-space':
             commands.insertNoBreakSpace(place);
             return true;
-          case 'checks':
-          case 'keys':
-          case 'palette':
-          case 'keys-outside-a-field':
-          case null:
+          default:
             // The page's own keys, or text.
             return false;
         }
@@ -70,6 +68,6 @@ export const useCellKeys = (place: CellPlace) => {
       event.preventDefault();
       event.stopPropagation();
     },
-    [commands, place, platform],
+    [commands, place, platform, bindings],
   );
 };

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { actionOf } from '#domain/keys/action-of.ts';
 import type { EditorCommands } from './commands.ts';
 import { keyPress } from './key-press.ts';
+import { useBindings } from './use-bindings.ts';
 import { usePlatform } from './use-platform.ts';
 
 const isField = (target: EventTarget | null): boolean =>
@@ -12,10 +13,11 @@ const isField = (target: EventTarget | null): boolean =>
 /** The keys that hold anywhere on the page. Dialogs keep their own. */
 export const usePageKeys = (commands: EditorCommands): void => {
   const platform = usePlatform();
+  const bindings = useBindings();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('[role=dialog]')) return;
-      const action = actionOf(keyPress(event), platform);
+      const action = actionOf(keyPress(event), platform, bindings);
       if (action === 'palette') commands.open({ name: 'palette' });
       else if (action === 'checks') commands.openPanel('checks');
       else if (action === 'keys' || (action === 'keys-outside-a-field' && !isField(event.target)))
@@ -27,5 +29,5 @@ export const usePageKeys = (commands: EditorCommands): void => {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [commands, platform]);
+  }, [commands, platform, bindings]);
 };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import type { Platform } from '#domain/keys/action-of.ts';
+import type { Platform } from '#domain/keys/key-press.ts';
 
 const never = () => () => {};
 const platform = (): Platform => (/mac|iphone|ipad/i.test(navigator.userAgent) ? 'mac' : 'other');

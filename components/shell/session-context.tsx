@@ -1,13 +1,23 @@
 'use client';
 
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { SessionView } from '#contract/session.ts';
 
-const SessionContext = createContext<SessionView | null>(null);
+type Change = (change: Partial<SessionView>) => void;
 
-export const SessionProvider = ({ session, children }: { session: SessionView; children: ReactNode }) => (
-  <SessionContext value={session}>{children}</SessionContext>
-);
+const SessionContext = createContext<SessionView | null>(null);
+const ChangeContext = createContext<Change>(() => {});
+
+export const SessionProvider = ({ session, children }: { session: SessionView; children: ReactNode }) => {
+  const [changes, setChanges] = useState<Partial<SessionView>>({});
+  const change = useCallback<Change>((more) => setChanges((before) => ({ ...before, ...more })), []);
+  const current = useMemo(() => ({ ...session, ...changes }), [session, changes]);
+  return (
+    <ChangeContext value={change}>
+      <SessionContext value={current}>{children}</SessionContext>
+    </ChangeContext>
+  );
+};
 
 /** Who is signed in. Only inside the workspace. */
 export const useSession = (): SessionView => {
@@ -15,3 +25,6 @@ export const useSession = (): SessionView => {
   if (!session) throw new Error('useSession outside the workspace');
   return session;
 };
+
+/** Takes up on the page what the server has kept of a person's choices. */
+export const useChangeSession = (): Change => use(ChangeContext);

@@ -11,6 +11,8 @@ export const loadSession = (read: Reader, token: string, now: Date) =>
       email: person.email,
       locale: person.locale,
       theme: person.theme,
+      keys: person.keys,
+      singleKeys: person.singleKeys,
       twoFactorEnabled: person.twoFactorEnabled,
       role: roleGrant.role,
       language: roleGrant.language,
@@ -33,7 +35,7 @@ export const isDisabled = async (read: Reader, personId: string): Promise<boolea
 /** How a person likes to see the interface; null when there is no such account. */
 export const loadPreferences = async (read: Reader, personId: string) => {
   const [row] = await read
-    .select({ locale: person.locale, theme: person.theme })
+    .select({ locale: person.locale, theme: person.theme, keys: person.keys, singleKeys: person.singleKeys })
     .from(person)
     .where(eq(person.id, personId))
     .limit(1);

@@ -70,7 +70,12 @@ export const saveDisabled = (tx: Transaction, at: At, disabledAt: Date | null, n
 export const savePreferences = (
   tx: Transaction,
   personId: string,
-  preferences: { locale: Language | null; theme: 'light' | 'dark' | 'system' },
+  preferences: {
+    locale: Language | null;
+    theme: 'light' | 'dark' | 'system';
+    keys: Record<string, string>;
+    singleKeys: boolean;
+  },
   now: Date,
 ): Statement => ({
   run: tx

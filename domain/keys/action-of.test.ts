@@ -1,93 +1,137 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, type KeyAction, type KeyPress, type Platform } from './action-of.ts';
+import { actionOf } from './action-of.ts';
+import { bindingsOf } from './bindings.ts';
+import type { KeyAction } from './key-action.ts';
+import type { KeyPress } from './key-press.ts';
+import { layouts, placeOf, platformOf, pressOf, type System } from './testing/layouts.ts';
 
-const press = (key: string, over: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  code: '',
+const letters: [string, KeyAction][] = [
+  ['c', 'copy-source'],
+  ['k', 'concordance'],
+  ['m', 'comment'],
+  ['q', 'checks'],
+  ['h', 'keys'],
+  ['i', 'characters'],
+  ['p', 'show-spaces'],
+  ['n', 'narrow-no-break-space'],
+];
+const systems: System[] = ['windows', 'linux', 'macos'];
+const grounds = Object.entries(layouts).flatMap(([name, layout]) =>
+  systems.map((system) => ({ name, layout, system, platform: platformOf(system), isMac: system === 'macos' })),
+);
+
+describe.each(grounds)('with a $name layout by the rules of $system', ({ layout, system, platform, isMac }) => {
+  const press = (code: string, held: Parameters<typeof pressOf>[3] = {}) => pressOf(system, layout, code, held);
+  const action = (code: string, held: Parameters<typeof pressOf>[3] = {}) => actionOf(press(code, held), platform);
+  const command = isMac ? { meta: true } : { ctrl: true };
+  const ours = isMac ? { ctrl: true, shift: true } : { alt: true };
+  const place = (character: string) => placeOf(layout, character);
+
+  it.each(letters)('takes %s by its character for %s', (letter, expected) => {
+    expect(action(place(letter), ours)).toBe(expected);
+  });
+
+  it('takes the acts, the palette, find and undo', () => {
+    expect(action('Enter', command)).toBe('act');
+    expect(action('NumpadEnter', command)).toBe('act');
+    expect(action('Enter', { ...command, shift: true })).toBe('act-and-find');
+    expect(action(place('k'), command)).toBe('palette');
+    expect(action(place('f'), { ctrl: true, shift: true })).toBe('find');
+    expect(action(place('z'), command)).toBe('undo');
+    expect(action(place('z'), { ...command, shift: true })).toBe('redo');
+    if (!isMac) expect(action(place('y'), command)).toBe('redo');
+  });
+
+  it('takes the matches by the row of digits, whatever it types, and never by the keypad', () => {
+    for (const digit of [1, 2, 3]) {
+      expect(action(`Digit${digit}`, { ctrl: true, shift: true })).toBe(`insert-match-${digit}`);
+      const onKeypad = { key: String(digit), code: `Numpad${digit}`, ctrl: true, shift: true };
+      expect(actionOf({ ...press('Enter'), ...onKeypad }, platform)).toBeNull();
+      expect(actionOf({ ...press('Enter'), ...onKeypad, ctrl: false, shift: false, alt: true }, platform)).toBeNull();
+    }
+  });
+
+  it('moves by Alt with a vertical arrow, and on macOS with Command too', () => {
+    expect(action('ArrowUp', { alt: true })).toBe('previous');
+    expect(action('ArrowDown', { alt: true })).toBe('next');
+    expect(action('ArrowDown', { alt: true, meta: true })).toBe(isMac ? 'next' : null);
+  });
+
+  it('knows the keys of every keyboard', () => {
+    expect(action('ArrowUp')).toBe('up');
+    expect(action('ArrowDown')).toBe('down');
+    expect(action('Tab')).toBe('next-language');
+    expect(action('Tab', { shift: true })).toBe('previous-language');
+    expect(action('Escape')).toBe('leave');
+    expect(action(place('?'), { shift: true })).toBe('keys-outside-a-field');
+    expect(action('ArrowDown', { shift: true })).toBeNull();
+  });
+
+  it('leaves a no-break space to the system where it has a key for it', () => {
+    expect(action('Space', { ctrl: true, shift: true })).toBe(isMac ? null : 'no-break-space');
+    expect(action('Space', { alt: true })).toBeNull();
+  });
+
+  it('leaves the browser its own', () => {
+    for (const letter of ['w', 't', 'n', 'l']) expect(action(place(letter), command)).toBeNull();
+    for (const digit of [1, 2, 3]) expect(action(`Digit${digit}`, command)).toBeNull();
+    expect(action('ArrowLeft', { alt: true })).toBeNull();
+    expect(action('ArrowRight', { alt: true })).toBeNull();
+  });
+
+  it('takes no character that is typed, with or without AltGr or ⌥', () => {
+    for (const code of Object.keys(layout)) {
+      if (code !== place('?')) expect(action(code, { shift: true }), code).toBeNull();
+      expect(action(code), code).toBeNull();
+      if (isMac) {
+        expect(action(code, { alt: true }), code).toBeNull();
+        expect(action(code, { alt: true, shift: true }), code).toBeNull();
+      } else {
+        expect(action(code, { altGr: true }), code).toBeNull();
+      }
+    }
+  });
+});
+
+const base: KeyPress = {
+  key: 'c',
+  code: 'KeyC',
   ctrl: false,
   meta: false,
-  alt: false,
+  alt: true,
   shift: false,
   altGraph: false,
   isComposing: false,
-  ...over,
-});
-
-/** Where the letters of the keys stand; the same character wherever the layout has it. */
-const layouts = {
-  us: { c: 'KeyC', q: 'KeyQ', h: 'KeyH', k: 'KeyK' },
-  spanish: { c: 'KeyC', q: 'KeyQ', h: 'KeyH', k: 'KeyK' },
-  french: { c: 'KeyC', q: 'KeyA', h: 'KeyH', k: 'KeyK' },
-} as const;
-
-describe.each(Object.entries(layouts))('on a %s layout', (_, place) => {
-  const onPc: [KeyPress, KeyAction][] = [
-    [press('Enter', { ctrl: true }), 'act'],
-    [press('Enter', { ctrl: true, shift: true }), 'act-and-find'],
-    [press('ArrowUp', { alt: true }), 'previous'],
-    [press('ArrowDown', { alt: true }), 'next'],
-    [press('c', { alt: true, code: place.c }), 'copy-source'],
-    [press('q', { alt: true, code: place.q }), 'checks'],
-    [press('h', { alt: true, code: place.h }), 'keys'],
-    [press('k', { ctrl: true, code: place.k }), 'palette'],
-    [press(' ', { ctrl: true, shift: true, code: 'Space' }), 'no-break-space'],
-  ];
-  const onMac: [KeyPress, KeyAction][] = [
-    [press('Enter', { meta: true }), 'act'],
-    [press('Enter', { meta: true, shift: true }), 'act-and-find'],
-    [press('ArrowUp', { alt: true }), 'previous'],
-    [press('ArrowDown', { alt: true, meta: true }), 'next'],
-    [press('C', { ctrl: true, shift: true, code: place.c }), 'copy-source'],
-    [press('Q', { ctrl: true, shift: true, code: place.q }), 'checks'],
-    [press('H', { ctrl: true, shift: true, code: place.h }), 'keys'],
-    [press('k', { meta: true, code: place.k }), 'palette'],
-  ];
-  it.each(onPc)('knows %o on Windows and Linux', (key, action) => expect(actionOf(key, 'other')).toBe(action));
-  it.each(onMac)('knows %o on macOS', (key, action) => expect(actionOf(key, 'mac')).toBe(action));
-
-  const ofTheBrowser: [KeyPress, Platform][] = [
-    ...['w', 't', 'n', 'l', '1'].map((key): [KeyPress, Platform] => [press(key, { ctrl: true }), 'other']),
-    ...['ArrowLeft', 'ArrowRight'].map((key): [KeyPress, Platform] => [press(key, { alt: true }), 'other']),
-    // ⌥ with a letter types on macOS.
-    ...['c', 'ç', 'q', 'œ', 'h'].map((key): [KeyPress, Platform] => [press(key, { alt: true }), 'mac']),
-    [press('k', { ctrl: true, shift: true }), 'other'],
-    [press(' ', { ctrl: true, shift: true }), 'mac'],
-  ];
-  it.each(ofTheBrowser)('leaves %o to the browser (%s)', (key, platform) => expect(actionOf(key, platform)).toBeNull());
-});
-
-describe('the keys that are the same everywhere', () => {
-  const same: [KeyPress, KeyAction][] = [
-    [press('ArrowUp'), 'up'],
-    [press('ArrowDown'), 'down'],
-    [press('Tab'), 'next-language'],
-    [press('Tab', { shift: true }), 'previous-language'],
-    [press('Escape'), 'leave'],
-    [press('?', { shift: true, code: 'Slash' }), 'keys-outside-a-field'],
-    [press('?', { shift: true, code: 'KeyM' }), 'keys-outside-a-field'],
-    [press('?', { shift: true, code: 'Minus' }), 'keys-outside-a-field'],
-  ];
-  it.each(same)('knows %o', (key, action) => {
-    expect(actionOf(key, 'other')).toBe(action);
-    expect(actionOf(key, 'mac')).toBe(action);
-  });
-  it('leaves Shift with an arrow to the selection', () => {
-    expect(actionOf(press('ArrowDown', { shift: true }), 'other')).toBeNull();
-  });
-});
+};
 
 describe('what is text', () => {
   it('takes nothing while a character is composed', () => {
-    expect(actionOf(press('Enter', { ctrl: true, isComposing: true }), 'other')).toBeNull();
-    expect(actionOf(press('Process', { alt: true }), 'other')).toBeNull();
+    expect(actionOf({ ...base, key: 'Enter', alt: false, ctrl: true, isComposing: true }, 'other')).toBeNull();
+    expect(actionOf({ ...base, key: 'Process' }, 'other')).toBeNull();
   });
   it('takes no dead key', () => {
-    expect(actionOf(press('Dead', { alt: true, code: 'KeyC' }), 'other')).toBeNull();
-    expect(actionOf(press('Dead', { code: 'BracketLeft' }), 'mac')).toBeNull();
+    expect(actionOf({ ...base, key: 'Dead' }, 'other')).toBeNull();
+    expect(actionOf({ ...base, key: 'Dead', alt: false, code: 'BracketLeft' }, 'mac')).toBeNull();
   });
-  it('takes nothing with AltGraph outside macOS, though Windows reports Ctrl and Alt', () => {
-    expect(actionOf(press('c', { alt: true, altGraph: true }), 'other')).toBeNull();
-    expect(actionOf(press('€', { ctrl: true, alt: true, altGraph: true, code: 'KeyE' }), 'other')).toBeNull();
-    expect(actionOf(press('ArrowDown', { alt: true, altGraph: true }), 'other')).toBeNull();
+  it('takes nothing with AltGraph outside macOS, arrows included', () => {
+    expect(actionOf({ ...base, altGraph: true }, 'other')).toBeNull();
+    expect(actionOf({ ...base, key: 'ArrowDown', code: 'ArrowDown', altGraph: true }, 'other')).toBeNull();
+  });
+});
+
+describe('keys that a person chose', () => {
+  const bindings = bindingsOf('other', { checks: 'Alt+J', comment: 'Alt+Q' });
+  it('take the place of the usual ones', () => {
+    expect(actionOf({ ...base, key: 'j', code: 'KeyJ' }, 'other', bindings)).toBe('checks');
+    expect(actionOf({ ...base, key: 'q', code: 'KeyQ' }, 'other', bindings)).toBe('comment');
+    expect(actionOf({ ...base, key: 'm', code: 'KeyM' }, 'other', bindings)).toBeNull();
+  });
+  it('leave the other actions theirs', () => {
+    expect(actionOf(base, 'other', bindings)).toBe('copy-source');
+  });
+  it('can be without single keys', () => {
+    const question = { ...base, key: '?', code: 'Slash', alt: false, shift: true };
+    expect(actionOf(question, 'other', bindingsOf('other', {}, false))).toBeNull();
+    expect(actionOf({ ...base, key: 'h', code: 'KeyH' }, 'other', bindingsOf('other', {}, false))).toBe('keys');
   });
 });

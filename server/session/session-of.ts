@@ -21,6 +21,7 @@ export const sessionOf = async (
   const { role: _role, language: _language, twoFactorEnabled, ...person } = first;
   return {
     ...person,
+    keys: person.keys ?? {},
     twoFactorEnabled: twoFactorEnabled === true,
     grants: rows.flatMap(({ role, language }) => (role ? [{ role, language }] : [])),
   };

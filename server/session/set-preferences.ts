@@ -6,15 +6,26 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Language } from '#locales/languages/language.ts';
 import type { Act } from '../act.ts';
 
-type Preferences = Pick<SessionView, 'locale' | 'theme'>;
-type Input = { locale?: Language | undefined; theme?: Preferences['theme'] | undefined };
+type Preferences = Pick<SessionView, 'locale' | 'theme' | 'keys' | 'singleKeys'>;
+type Input = {
+  locale?: Language | undefined;
+  theme?: Preferences['theme'] | undefined;
+  keys?: Record<string, string> | undefined;
+  singleKeys?: boolean | undefined;
+};
 
-/** Keeps the language and theme that a person chose for the interface. Gives both as they stand. */
+/** Keeps the language, theme and keys that a person chose for the interface. Gives them as they stand. */
 export const setPreferences = async (act: Act, input: Input): Promise<Result<Preferences, 'not-found'>> => {
-  const before = await loadPreferences(act.store.read, act.actor.id);
-  if (!before) return refuse('not-found');
-  const after = { locale: input.locale ?? before.locale, theme: input.theme ?? before.theme };
-  if (after.locale === before.locale && after.theme === before.theme) return ok(after);
+  const loaded = await loadPreferences(act.store.read, act.actor.id);
+  if (!loaded) return refuse('not-found');
+  const before = { ...loaded, keys: loaded.keys ?? {} };
+  const after = {
+    locale: input.locale ?? before.locale,
+    theme: input.theme ?? before.theme,
+    keys: input.keys ?? before.keys,
+    singleKeys: input.singleKeys ?? before.singleKeys,
+  };
+  if (JSON.stringify(after) === JSON.stringify(before)) return ok(after);
   await recordInHouse(act.store, act, { kind: 'preferences-changed', before, after }, (tx) => [
     savePreferences(tx, act.actor.id, after, act.now),
   ]);

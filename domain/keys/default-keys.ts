@@ -1,0 +1,53 @@
+import type { RemappableAction } from './key-action.ts';
+import type { Platform } from './key-press.ts';
+
+/** The keys of domain.md §7. Where an action has several, the first is the one that is shown. */
+export const defaultKeys: Record<Platform, Record<RemappableAction, readonly string[]>> = {
+  other: {
+    act: ['Ctrl+Enter'],
+    'act-and-find': ['Ctrl+Shift+Enter'],
+    'insert-match-1': ['Ctrl+Shift+1'],
+    'insert-match-2': ['Ctrl+Shift+2'],
+    'insert-match-3': ['Ctrl+Shift+3'],
+    'copy-source': ['Alt+C'],
+    'no-break-space': ['Ctrl+Shift+Space'],
+    'narrow-no-break-space': ['Alt+N'],
+    characters: ['Alt+I'],
+    'show-spaces': ['Alt+P'],
+    comment: ['Alt+M'],
+    undo: ['Ctrl+Z'],
+    redo: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+    previous: ['Alt+ArrowUp'],
+    next: ['Alt+ArrowDown'],
+    find: ['Ctrl+Shift+F'],
+    concordance: ['Alt+K'],
+    palette: ['Ctrl+K'],
+    checks: ['Alt+Q'],
+    keys: ['Alt+H'],
+    'keys-outside-a-field': ['?'],
+  },
+  mac: {
+    act: ['Meta+Enter'],
+    'act-and-find': ['Shift+Meta+Enter'],
+    'insert-match-1': ['Ctrl+Shift+1'],
+    'insert-match-2': ['Ctrl+Shift+2'],
+    'insert-match-3': ['Ctrl+Shift+3'],
+    'copy-source': ['Ctrl+Shift+C'],
+    // ⌥ Space is the system's own, in every field.
+    'no-break-space': [],
+    'narrow-no-break-space': ['Ctrl+Shift+N'],
+    characters: ['Ctrl+Shift+I'],
+    'show-spaces': ['Ctrl+Shift+P'],
+    comment: ['Ctrl+Shift+M'],
+    undo: ['Meta+Z'],
+    redo: ['Shift+Meta+Z'],
+    previous: ['Alt+ArrowUp', 'Alt+Meta+ArrowUp'],
+    next: ['Alt+ArrowDown', 'Alt+Meta+ArrowDown'],
+    find: ['Ctrl+Shift+F'],
+    concordance: ['Ctrl+Shift+K'],
+    palette: ['Meta+K'],
+    checks: ['Ctrl+Shift+Q'],
+    keys: ['Ctrl+Shift+H'],
+    'keys-outside-a-field': ['?'],
+  },
+};

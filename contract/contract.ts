@@ -1,4 +1,5 @@
 import { documentsContract } from './documents.ts';
+import { inboxContract } from './inbox.ts';
 import { organizationsContract } from './organizations.ts';
 import { peopleContract } from './people.ts';
 import { presenceContract } from './presence.ts';
@@ -6,6 +7,7 @@ import { publishingContract } from './publishing.ts';
 import { sessionContract } from './session.ts';
 import { sourceContract } from './source.ts';
 import { suggestionsContract } from './suggestions.ts';
+import { talkContract } from './talk.ts';
 import { translationsContract } from './translations.ts';
 
 /** All that crosses between browser and server. */
@@ -18,5 +20,7 @@ export const contract = {
   translations: translationsContract,
   suggestions: suggestionsContract,
   publishing: publishingContract,
+  talk: talkContract,
+  inbox: inboxContract,
   presence: presenceContract,
 };

@@ -44,6 +44,10 @@ export const refusalStatus = {
   'edit-instead': 409,
   'own-suggestion': 403,
   'already-decided': 409,
+  // Talking
+  'thread-closed': 409,
+  'already-asked': 409,
+  'not-mentionable': 422,
   // Publishing
   'not-ready': 409,
   'under-embargo': 409,

@@ -13,6 +13,9 @@ import { proposeSource } from './documents/propose-source.ts';
 import { removeDocument } from './documents/remove-document.ts';
 import { setArchived } from './documents/set-archived.ts';
 import { updateDocument } from './documents/update-document.ts';
+import { countUnread } from './inbox/count-unread.ts';
+import { listInbox } from './inbox/list-inbox.ts';
+import { markRead } from './inbox/mark-read.ts';
 import { createOrganization } from './organizations/create-organization.ts';
 import { listOrganizations } from './organizations/list-organizations.ts';
 import { invitePerson } from './people/invite-person.ts';
@@ -41,6 +44,15 @@ import { declineSuggestion } from './suggestions/decline-suggestion.ts';
 import { listSuggestions } from './suggestions/list-suggestions.ts';
 import { proposeSuggestion } from './suggestions/propose-suggestion.ts';
 import { withdrawSuggestion } from './suggestions/withdraw-suggestion.ts';
+import { closeThread } from './talk/close-thread.ts';
+import { linkSource } from './talk/link-source.ts';
+import { listReadingPeople } from './talk/list-reading-people.ts';
+import { listTalkOfSegment } from './talk/list-talk-of-segment.ts';
+import { listThreads } from './talk/list-threads.ts';
+import { openThread } from './talk/open-thread.ts';
+import { reopenThread } from './talk/reopen-thread.ts';
+import { reply } from './talk/reply.ts';
+import { setOwner } from './talk/set-owner.ts';
 import { acceptEdit } from './translations/accept-edit.ts';
 import { answer as answerEdit } from './translations/answer.ts';
 import { approve } from './translations/approve.ts';
@@ -162,5 +174,21 @@ export const router = os.router({
   presence: {
     set: os.presence.set.handler(bySignedIn(setPresence)),
     leave: os.presence.leave.handler(bySignedIn(leave)),
+  },
+  talk: {
+    list: os.talk.list.handler(bySignedIn(listThreads)),
+    ofSegment: os.talk.ofSegment.handler(bySignedIn(listTalkOfSegment)),
+    people: os.talk.people.handler(bySignedIn(listReadingPeople)),
+    open: os.talk.open.handler(bySignedIn(openThread)),
+    reply: os.talk.reply.handler(bySignedIn(reply)),
+    close: os.talk.close.handler(bySignedIn(closeThread)),
+    reopen: os.talk.reopen.handler(bySignedIn(reopenThread)),
+    setOwner: os.talk.setOwner.handler(bySignedIn(setOwner)),
+    linkSource: os.talk.linkSource.handler(bySignedIn(linkSource)),
+  },
+  inbox: {
+    list: os.inbox.list.handler(bySignedIn(listInbox)),
+    unread: os.inbox.unread.handler(bySignedIn(countUnread)),
+    markRead: os.inbox.markRead.handler(bySignedIn(markRead)),
   },
 });

@@ -38,6 +38,6 @@ describe('what Ctrl Enter does', () => {
   it('answers for a changed source', () => expect(inReview({ staleFrom: 1 })).toBe('mark-done'));
   it('accepts a reviewer’s edit where the translator has the last word', () => {
     expect(inReview(edited, { editPolicy: 'translator-has-last-word' })).toBe('accept-edit');
-    expect(inReview(edited)).toBe('go-on');
+    expect(inReview(edited)).toBe('acknowledge');
   });
 });

@@ -25,7 +25,23 @@ describe('what needs a translator', () => {
   const edited = { lastEditorId: reviewer.id, priorEditorId: translator.id, priorText: 'The countries met.' };
   it('is a reviewer’s edit where the translator has the last word', () => {
     expect(asked('in-review', translator, edited, { editPolicy: 'translator-has-last-word' })).toBe(true);
-    expect(asked('in-review', translator, edited)).toBe(false);
+  });
+  it.each(['in-review', 'approved'] as const)(
+    'is another’s change of their own words, %s, until they answer',
+    (state) => {
+      const answered = (kind: 'accepted' | 'contested') => ({
+        ...edited,
+        answer: { kind, byId: translator.id, byName: 'TESS', at: '2026-11-02T10:00:00.000Z', reason: '' },
+      });
+      expect(asked(state, translator, edited)).toBe(true);
+      expect(asked(state, translator, answered('accepted'))).toBe(false);
+      expect(asked(state, translator, answered('contested'), { editPolicy: 'translator-has-last-word' })).toBe(false);
+      expect(asked(state, translator, { ...edited, priorEditorId: 'toni' })).toBe(false);
+      expect(asked(state, translator, { ...edited, priorText: 'The countries met in Brussels.' })).toBe(false);
+    },
+  );
+  it('is not what they made together with another', () => {
+    expect(asked('approved', translator, { ...edited, priorText: null })).toBe(false);
   });
 });
 
@@ -49,6 +65,25 @@ describe('what needs a reviewer', () => {
     };
     expect(asked('in-review', reviewer, edited)).toBe(true);
     expect(asked('in-review', reviewer, edited, { editPolicy: 'translator-has-last-word' })).toBe(false);
+  });
+});
+
+describe('what needs a reviewer whose change is contested', () => {
+  it('is that text, whoever has the last word', () => {
+    const contested = {
+      lastEditorId: reviewer.id,
+      priorEditorId: translator.id,
+      priorText: 'The countries met.',
+      answer: {
+        kind: 'contested' as const,
+        byId: translator.id,
+        byName: 'TESS',
+        at: '2026-11-02T10:00:00.000Z',
+        reason: 'No.',
+      },
+    };
+    expect(asked('in-review', reviewer, contested, { editPolicy: 'translator-has-last-word' })).toBe(true);
+    expect(asked('in-review', reviewer, contested)).toBe(true);
   });
 });
 

@@ -31,6 +31,9 @@ type Settings = {
   status?: 'draft' | 'opened-early' | 'validated';
   contacts?: ContactLine[];
   texts?: { kind: SegmentKind; text: string }[];
+  /** Assigned in both target languages. */
+  translatorId?: string;
+  reviewerId?: string;
 };
 
 /** Puts a document of three texts straight into a test's database, its first version validated. Gives its ids. */
@@ -74,7 +77,11 @@ export const insertDocument = async (store: Store, settings: Settings = {}) => {
         ...(handoverMode ? { handoverMode } : {}),
       },
       organizationIds: [organizationId],
-      languages: languages.map((language) => ({ language, profile: `${language}-un` })),
+      languages: languages.map((language) => ({
+        language,
+        profile: `${language}-un`,
+        ...(language === 'fr' ? {} : { translatorId: settings.translatorId, reviewerId: settings.reviewerId }),
+      })),
       original: null,
     }),
     ...insertSourceVersion(tx, {

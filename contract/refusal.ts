@@ -5,6 +5,7 @@
 export const refusalStatus = {
   // Who may
   'not-signed-in': 401,
+  'other-account': 409,
   'not-allowed': 403,
   'not-found': 404,
   // What has moved meanwhile

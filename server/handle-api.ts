@@ -3,6 +3,7 @@ import { SmartCoercionPlugin } from '@orpc/json-schema';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { ORPCError, onError } from '@orpc/server';
 import { BodyLimitPlugin } from '@orpc/server/fetch';
+import { pageOfHeader } from '#contract/page-of-header.ts';
 import { newId } from '#db/new-id.ts';
 import { installation } from './installation.ts';
 import { isSameOrigin } from './is-same-origin.ts';
@@ -50,7 +51,13 @@ const answer = async (request: Request, requestId: string): Promise<Response> =>
   }
   const { matched, response } = await handler.handle(plainCopy(request), {
     prefix: '/api',
-    context: { installation: installation(), session: await sessionOf(request.headers), now: new Date(), requestId },
+    context: {
+      installation: installation(),
+      session: await sessionOf(request.headers),
+      pageOf: request.headers.get(pageOfHeader),
+      now: new Date(),
+      requestId,
+    },
   });
   return matched ? response : Response.json({ code: 'NOT_FOUND', message: 'No such call.' }, { status: 404 });
 };

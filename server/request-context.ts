@@ -6,6 +6,8 @@ import type { Installation } from './installation.ts';
 export type RequestContext = {
   installation: Installation;
   session: SessionView | null;
+  /** The person that the calling page was drawn for, when it says so. */
+  pageOf?: string | null;
   now: Date;
   /** Told to the caller and in every log line of the call. */
   requestId: string;

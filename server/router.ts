@@ -75,6 +75,8 @@ const os = implement(contract)
   .$context<RequestContext>()
   .use(({ context, path, next }) => {
     if (!context.session && !needsNoSession.has(path.join('.'))) throw refused('not-signed-in');
+    // A page that was drawn for one person must not act, nor read, as another who signed in meanwhile.
+    if (context.pageOf && context.session && context.pageOf !== context.session.id) throw refused('other-account');
     return next();
   });
 

@@ -2,32 +2,51 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { translationIn } from '#domain/workflow/testing/translation-in.ts';
 import { plain } from '#domain/text.ts';
 import { createCell, type CellDoor, type Refusal } from './cell.ts';
-import type { Unsaved } from './unsaved-store.ts';
+import type { Unsaved } from '#components/unsaved/unsaved.ts';
 
-type Answer = { refuse: Refusal } | { hold: Promise<void> } | null;
+type Answer = { refuse: Refusal } | { hold: Promise<void> } | { lose: true } | null;
+
+const kept = (text: string, version: number, ancestor: string): Unsaved => ({
+  text,
+  version,
+  ancestor,
+  origin: 'human',
+  sent: [],
+});
 
 /** A server of one cell, that refuses when told so and checks versions as the real one does. */
 const serverWith = (first = translationIn('draft', { text: plain('One.') })) => {
-  const state = { cell: first, next: [] as Answer[], saves: [] as string[], kept: null as Unsaved | null };
+  const state = {
+    cell: first,
+    next: [] as Answer[],
+    saves: [] as string[],
+    origins: [] as string[],
+    kept: null as Unsaved | null,
+  };
   const answer = async <Value>(version: number, make: () => Value): Promise<Value> => {
     const planned = state.next.shift() ?? null;
     if (planned && 'hold' in planned) await planned.hold;
     if (planned && 'refuse' in planned) throw planned.refuse;
     if (version !== state.cell.version) throw 'stale' satisfies Refusal;
-    return make();
+    const made = make();
+    if (planned && 'lose' in planned) throw 'offline' satisfies Refusal;
+    return made;
   };
   const door: CellDoor = {
-    save: (version, text) =>
+    save: (version, text, _, origin) =>
       answer(version, () => {
         state.saves.push(text);
+        state.origins.push(origin);
         state.cell = { ...state.cell, version: version + 1, text: plain(text) };
         return state.cell;
       }),
     newest: async () => state.cell,
     refusalOf: (error) => error as Refusal,
     edited: (known, text) => ({ ...known, state: 'draft', text: plain(text) }),
-    keep: (unsaved) => (state.kept = unsaved),
-    drop: () => (state.kept = null),
+    keep: (unsaved) => void (state.kept = unsaved),
+    drop: (text) => {
+      if (text === null || text === state.kept?.text) state.kept = null;
+    },
     onChange: () => {},
   };
   return { state, cell: createCell(first, door), answer };
@@ -72,7 +91,7 @@ describe('a cell', () => {
     cell.type('Two');
     await pass(900);
     expect(cell.read()).toMatchObject({ status: 'failed', problem: 'offline', text: 'Two' });
-    expect(state.kept).toEqual({ text: 'Two', version: 4 });
+    expect(state.kept).toMatchObject({ text: 'Two', version: 4, ancestor: 'One.' });
     await pass(10_000);
     expect(state.saves).toEqual(['Two']);
     expect(cell.read()).toMatchObject({ status: 'saved', problem: null });
@@ -161,14 +180,123 @@ describe('a cell', () => {
 
   it('takes up a text from before the page was closed: on the same version it saves it, on another it asks', async () => {
     const same = serverWith();
-    same.cell.resume({ text: 'Typed before.', version: 4 });
+    same.cell.resume(kept('Typed before.', 4, 'One.'));
     await pass(1000);
     expect(same.state.saves).toEqual(['Typed before.']);
     const other = serverWith();
-    other.cell.resume({ text: 'Typed before.', version: 2 });
+    other.cell.resume(kept('Typed before.', 2, 'Once.'));
     await pass(1000);
     expect(other.state.saves).toEqual([]);
-    expect(other.cell.read()).toMatchObject({ text: 'Typed before.', theirs: { text: plain('One.') } });
+    expect(other.cell.read()).toMatchObject({
+      text: 'Typed before.',
+      theirs: { text: plain('One.') },
+      ancestor: 'Once.',
+    });
+    other.cell.type('Typed after.');
+    expect(other.state.kept).toEqual(kept('Typed after.', 2, 'Once.'));
+    other.cell.keepMine();
+    await pass(0);
+    expect(other.state.saves).toEqual(['Typed after.']);
+    expect(other.state.kept).toBeNull();
+  });
+
+  it('goes on with a kept text when only the state moved, and asks when its text was approved', async () => {
+    const moved = serverWith();
+    moved.cell.resume(kept('Typed before.', 2, 'One.'));
+    await pass(1000);
+    expect(moved.state.saves).toEqual(['Typed before.']);
+    const approved = serverWith(translationIn('approved', { text: plain('One.') }));
+    approved.cell.resume(kept('Typed before.', 2, 'One.'));
+    await pass(1000);
+    expect(approved.state.saves).toEqual([]);
+    expect(approved.cell.read().theirs?.state).toBe('approved');
+  });
+
+  it('keeps what is typed from the first key, before anything is sent', () => {
+    const { state, cell } = serverWith();
+    cell.type('T');
+    expect(state.kept).toEqual(kept('T', 4, 'One.'));
+    expect(state.saves).toEqual([]);
+    cell.type('One.');
+    expect(state.kept).toBeNull();
+  });
+
+  it('knows a save of its own again whose answer was lost, after more was typed and after a reload', async () => {
+    const { state, cell } = serverWith();
+    state.next.push({ lose: true });
+    cell.type('Two');
+    await pass(900);
+    expect(cell.read().problem).toBe('offline');
+    expect(state.cell.text.text).toBe('Two');
+    cell.type('Two, three');
+    const inMemory = state.kept!;
+    await pass(40_000);
+    expect(state.cell.text.text).toBe('Two, three');
+    expect(cell.read()).toMatchObject({ status: 'saved', theirs: null });
+
+    const reloaded = serverWith(translationIn('draft', { version: 5, text: plain('Two') }));
+    reloaded.cell.resume(inMemory);
+    await pass(1000);
+    expect(reloaded.state.saves).toEqual(['Two, three']);
+  });
+
+  it('takes words back of which nobody knows whether they arrived', async () => {
+    const { state, cell } = serverWith();
+    state.next.push({ lose: true });
+    cell.type('Two');
+    await pass(900);
+    cell.type('One.');
+    await pass(40_000);
+    expect(state.cell.text.text).toBe('One.');
+    expect(cell.read()).toMatchObject({ status: 'saved', problem: null });
+  });
+
+  it('hears what the server told during a save, once there is time', async () => {
+    const { state, cell } = serverWith();
+    let release = () => {};
+    state.next.push({ hold: new Promise<void>((done) => (release = done)) });
+    cell.type('Two');
+    const saved = cell.flush();
+    await pass(0);
+    cell.reconcile({ ...state.cell, version: 9, text: plain('Newer.') });
+    release();
+    await saved;
+    await pass(0);
+    expect(cell.read()).toMatchObject({ text: 'Newer.', status: 'saved' });
+  });
+
+  it('overwrites nothing that somebody wrote while an act was refused as stale and more was typed', async () => {
+    const { state, cell } = serverWith();
+    let refuse: (why: Refusal) => void = () => {};
+    const done = cell.act(null, () => new Promise((_, no) => (refuse = no)));
+    await pass(0);
+    cell.type('Mine.');
+    state.cell = { ...state.cell, version: 5, text: plain('Theirs.') };
+    refuse('stale');
+    expect(await done).toBe(false);
+    await pass(60_000);
+    expect(state.cell.text.text).toBe('Theirs.');
+    expect(cell.read()).toMatchObject({ text: 'Mine.', theirs: { text: plain('Theirs.') }, ancestor: 'One.' });
+  });
+
+  it('takes a text that was made of both', async () => {
+    const { state, cell } = serverWith();
+    state.cell = { ...state.cell, version: 5, text: plain('One. Theirs.') };
+    cell.type('Mine. One.');
+    await pass(1000);
+    cell.takeMerged('Mine. One. Theirs.');
+    await pass(0);
+    expect(state.saves).toEqual(['Mine. One. Theirs.']);
+    expect(cell.read()).toMatchObject({ status: 'saved', theirs: null });
+  });
+
+  it('says where a text comes from until a person edits it', async () => {
+    const { state, cell } = serverWith();
+    cell.type('From memory.', 'memory');
+    await cell.flush();
+    cell.type('From memory, mended.');
+    await cell.flush();
+    expect(state.origins).toEqual(['memory', 'human']);
   });
 
   it('lets a newer version from the server in only where nothing is typed', () => {

@@ -1,45 +1,63 @@
 import type { EditorView } from '#contract/documents.ts';
-import type { IgnoredView } from '#contract/paragraphs.ts';
+import type { IgnoredView, Paragraphs, SegmentView } from '#contract/paragraphs.ts';
 import type { TranslationView } from '#contract/translations.ts';
 import type { Finding } from '#domain/checks/check.ts';
-import type { Cell, CellSnapshot, Refusal, SaveStatus } from './cell.ts';
+import { targetLanguages, type TargetLanguage } from '#locales/languages/language.ts';
+import type { Cell, CellSnapshot } from './cell.ts';
 import { cellKey, type CellPlace } from './cell-key.ts';
+import { countCells, moveCount, type Counts } from './counts.ts';
+import { createSaveLedger } from './save-ledger.ts';
 import { createSignal } from './signal.ts';
 
 /** Findings, and the exact text in which they were found. */
 export type Found = { text: string; findings: readonly Finding[] };
 
-export type SaveSummary = { status: SaveStatus; problem: Refusal | null };
-
 const noFindings: Found = { text: '', findings: [] };
 const noneIgnored: readonly IgnoredView[] = [];
+const noOlder: EditorView['olderSources'] = [];
 
 /**
- * What the editor knows in the browser, outside React: each cell by itself, so that a key touches one cell; which cell is active;
- * and, for heads, filters and map, all translations as one list that changes only when a state does.
+ * What the editor knows in the browser, outside React. Paragraphs come in spans, in any order; a cell is made when somebody looks
+ * at it, so that a key touches one cell and a long document costs what is seen of it.
  */
 export const createEditorStore = (view: EditorView, makeCell: (first: TranslationView, onChange: Cellular) => Cell) => {
+  let { total, lastEvent } = view;
+  let source = view.document.source.number;
   const states = createSignal();
-  const saves = createSignal();
+  const rows = createSignal();
+  const ledger = createSaveLedger();
   const activity = createSignal();
   const found = createSignal();
   const ignoring = createSignal();
+  let segments = Array.from<SegmentView | undefined>({ length: total });
+  const places = new Map<string, number>();
+  const translations = new Map<string, TranslationView>();
   const cells = new Map<string, Cell>();
   const findings = new Map<string, Found>();
-  let ignored = byCell(view.ignored);
+  const olderSources = new Map<string, EditorView['olderSources']>();
+  let counts = countsIn(view);
+  let ignored: ReadonlyMap<string, readonly IgnoredView[]> = new Map();
   let active: CellPlace | null = null;
-  let list: readonly TranslationView[] = view.translations;
-  let summary: SaveSummary = { status: 'saved', problem: null };
+  let list: readonly TranslationView[] | null = null;
+  let loaded = 0;
 
   const onChange: Cellular = (before, after) => {
     if (before.translation !== after.translation) {
-      const place = after.translation;
-      list = list.map((one) => (one.segmentId === place.segmentId && one.language === place.language ? place : one));
-      states.tell();
+      keep(after.translation);
       // What was set aside holds for one exact text.
-      if (before.translation.text.text !== after.translation.text.text) forget(cellKey(place));
+      if (before.translation.text.text !== after.translation.text.text) forget(cellKey(after.translation));
     }
-    if (before.status !== after.status || before.problem !== after.problem) sumUp();
+    ledger.report(cellKey(after.translation), after.status, after.problem);
+  };
+
+  const keep = (translation: TranslationView) => {
+    const key = cellKey(translation);
+    const before = translations.get(key);
+    translations.set(key, translation);
+    list = null;
+    const counted = counts.get(translation.language);
+    if (before && counted) counts.set(translation.language, moveCount(counted, before, translation));
+    states.tell();
   };
 
   const forget = (key: string) => {
@@ -48,25 +66,107 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
     ignoring.tell();
   };
 
-  const sumUp = () => {
-    const all = [...cells.values()].map((cell) => cell.read());
-    const failed = all.find(({ status }) => status === 'failed');
-    const isBusy = all.some(({ status }) => status === 'saving' || status === 'waiting');
-    summary = failed
-      ? { status: 'failed', problem: failed.problem }
-      : { status: isBusy ? 'saving' : 'saved', problem: null };
-    saves.tell();
+  const apply = (newest: TranslationView) => {
+    const key = cellKey(newest);
+    const cell = cells.get(key);
+    if (cell) return cell.reconcile(newest);
+    const known = translations.get(key);
+    if (known && known.version < newest.version) keep(newest);
   };
 
-  for (const translation of view.translations) cells.set(cellKey(translation), makeCell(translation, onChange));
+  /** Takes in paragraphs that the server sent, newer or for the first time. */
+  const take = ({ segments: some, translations: theirs, ignored: aside, olderSources: older }: Paragraphs) => {
+    for (const segment of some) {
+      if (segments[segment.position] === undefined) loaded += 1;
+      segments[segment.position] = segment;
+      places.set(segment.id, segment.position);
+      olderSources.delete(segment.id);
+    }
+    for (const [segmentId, all] of Map.groupBy(older, (one) => one.segmentId)) olderSources.set(segmentId, all);
+    for (const translation of theirs) {
+      const key = cellKey(translation);
+      if (translations.has(key)) apply(translation);
+      else translations.set(key, translation);
+    }
+    list = null;
+    const ids = new Set(some.map(({ id }) => id));
+    const others = [...ignored].filter(([key]) => !ids.has(segmentOf(key)));
+    if (aside.length > 0 || others.length < ignored.size) {
+      ignored = new Map([...others, ...byCell(aside)]);
+      ignoring.tell();
+    }
+    if (loaded === total) {
+      for (const language of counts.keys()) counts.set(language, countCells(translations.values(), language));
+    }
+    states.tell();
+    rows.tell();
+  };
+
+  const cellAt = (place: CellPlace): Cell | undefined => {
+    const key = cellKey(place);
+    const known = cells.get(key);
+    if (known) return known;
+    const translation = translations.get(key);
+    if (!translation) return undefined;
+    const made = makeCell(translation, onChange);
+    cells.set(key, made);
+    return made;
+  };
+
+  take(view);
 
   return {
-    cells,
-    cell: (place: CellPlace): Cell | undefined => cells.get(cellKey(place)),
+    /** How many paragraphs the document has. */
+    get total() {
+      return total;
+    },
+    /** The number of the source version that these paragraphs are of. */
+    source: () => source,
+    /** The number of the last event that is in what is shown. */
+    lastEvent: () => lastEvent,
+    heard: (number: number) => {
+      lastEvent = Math.max(lastEvent, number);
+    },
+    /** Begins anew with another source version; what is typed stays. */
+    begin: (next: EditorView) => {
+      total = next.total;
+      source = next.document.source.number;
+      segments = Array.from<SegmentView | undefined>({ length: total });
+      loaded = 0;
+      places.clear();
+      olderSources.clear();
+      counts = countsIn(next);
+      take(next);
+    },
+    /** The cells that somebody has looked at. */
+    cells: cells as ReadonlyMap<string, Cell>,
+    cell: cellAt,
+    /** The paragraph at a place from 0; undefined while it is not loaded. */
+    segmentAt: (index: number): SegmentView | undefined => segments[index],
+    segment: (id: string): SegmentView | undefined => segments[places.get(id) ?? -1],
+    /** The place of a paragraph from 0, or -1 when it is not loaded. */
+    indexOf: (segmentId: string): number => places.get(segmentId) ?? -1,
+    translation: (place: CellPlace): TranslationView | undefined => translations.get(cellKey(place)),
+    olderSources: (segmentId: string): EditorView['olderSources'] => olderSources.get(segmentId) ?? noOlder,
+    counts: (language: TargetLanguage): Counts | undefined => counts.get(language),
+    /** Whether all of the document is here. */
+    isComplete: () => loaded === total,
+    loaded: () => loaded,
+    subscribeRows: rows.subscribe,
     subscribeStates: states.subscribe,
-    translations: () => list,
-    subscribeSaves: saves.subscribe,
-    saveSummary: () => summary,
+    /** All translations that are loaded, in the order of the text. */
+    translations: (): readonly TranslationView[] => {
+      list ??= inOrder(segments, translations);
+      return list;
+    },
+    /** Visits every translation that is loaded, in the order of the text. */
+    eachTranslation: (visit: (translation: TranslationView, index: number) => void) => {
+      for (const translation of (list ??= inOrder(segments, translations))) {
+        visit(translation, places.get(translation.segmentId) ?? 0);
+      }
+    },
+    /** What is not on the server, cells and contact blocks together. */
+    ledger,
     subscribeActive: activity.subscribe,
     active: () => active,
     setActive: (place: CellPlace) => {
@@ -91,12 +191,9 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
       ignored = new Map([...ignored].map(([key, all]) => [key, all.filter((one) => one.id !== id)]));
       ignoring.tell();
     },
-    /** Takes what the server says now into every cell in which nothing is under way. */
-    reconcile: (newest: EditorView) => {
-      for (const translation of newest.translations) cells.get(cellKey(translation))?.reconcile(translation);
-      ignored = byCell(newest.ignored);
-      ignoring.tell();
-    },
+    /** Takes what the server says now of one translation, unless something is under way there. */
+    apply,
+    take,
     isUnsaved: () => [...cells.values()].some((cell) => cell.isUnsaved()),
     flushAll: () => Promise.all([...cells.values()].filter((cell) => cell.isUnsaved()).map((cell) => cell.flush())),
     keepUnsaved: () => {
@@ -108,5 +205,25 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
 export type EditorStore = ReturnType<typeof createEditorStore>;
 export type Cellular = (before: CellSnapshot, after: CellSnapshot) => void;
 
+const countsIn = ({ counts }: EditorView): Map<TargetLanguage, Counts> =>
+  new Map(counts.map(({ language, ...rest }) => [language, rest]));
+
+const segmentOf = (key: string): string => key.slice(0, key.lastIndexOf(':'));
+
 const byCell = (all: readonly IgnoredView[]): ReadonlyMap<string, readonly IgnoredView[]> =>
   Map.groupBy(all, ({ segmentId, language }) => `${segmentId}:${language}`);
+
+const inOrder = (
+  segments: readonly (SegmentView | undefined)[],
+  translations: ReadonlyMap<string, TranslationView>,
+): TranslationView[] => {
+  const all: TranslationView[] = [];
+  for (const segment of segments) {
+    if (segment === undefined) continue;
+    for (const language of targetLanguages) {
+      const one = translations.get(`${segment.id}:${language}`);
+      if (one) all.push(one);
+    }
+  }
+  return all;
+};

@@ -1,11 +1,15 @@
 'use client';
 
 import { useCallback, useSyncExternalStore } from 'react';
+import type { SegmentView } from '#contract/paragraphs.ts';
 import type { TranslationView } from '#contract/translations.ts';
 import type { Cell, CellSnapshot } from './cell.ts';
 import { cellKey, type CellPlace } from './cell-key.ts';
 import { useEditor } from './editor-context.tsx';
-import type { Found, SaveSummary } from './editor-store.ts';
+import type { TargetLanguage } from '#locales/languages/language.ts';
+import type { Counts } from './counts.ts';
+import type { Found } from './editor-store.ts';
+import type { SaveSummary } from './save-ledger.ts';
 
 /** A cell as it stands now; re-renders on each change of that cell only. */
 export const useCell = (cell: Cell): CellSnapshot => useSyncExternalStore(cell.subscribe, cell.read, cell.read);
@@ -38,9 +42,31 @@ export const useTranslationList = (): readonly TranslationView[] => {
   return useSyncExternalStore(store.subscribeStates, store.translations, store.translations);
 };
 
+/** How far a language is. */
+export const useCounts = (language: TargetLanguage): Counts | undefined => {
+  const { store } = useEditor();
+  const read = useCallback(() => store.counts(language), [store, language]);
+  return useSyncExternalStore(store.subscribeStates, read, read);
+};
+
+/** The paragraph of the active cell, once it is there. */
+export const useActiveSegment = (): SegmentView | undefined => {
+  const { store } = useEditor();
+  const active = useActive();
+  const read = () => (active ? store.segment(active.segmentId) : undefined);
+  return useSyncExternalStore(store.subscribeRows, read, read);
+};
+
+/** The number of a paragraph from 1, as people count. */
+export const useNumberOf = (segmentId: string | undefined): number => {
+  const { store } = useEditor();
+  const read = () => store.indexOf(segmentId ?? '') + 1;
+  return useSyncExternalStore(store.subscribeRows, read, read);
+};
+
 export const useSaveSummary = (): SaveSummary => {
   const { store } = useEditor();
-  return useSyncExternalStore(store.subscribeSaves, store.saveSummary, store.saveSummary);
+  return useSyncExternalStore(store.ledger.subscribe, store.ledger.read, store.ledger.read);
 };
 
 export const useFound = (place: CellPlace): Found => {

@@ -1,73 +1,99 @@
 'use client';
 
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { EditorView } from '#contract/documents.ts';
+import { unpackRows } from '#contract/paragraph-row.ts';
+import type { TranslationView } from '#contract/translations.ts';
 import type { Actor } from '#domain/access/role.ts';
 import { plain } from '#domain/text.ts';
 import { edit } from '#domain/workflow/edit.ts';
 import { api, query } from '#components/api/client.ts';
 import { refusalOf } from '#components/api/refusal-of.ts';
-import { createCell } from './cell.ts';
-import { cellKey } from './cell-key.ts';
+import { unsavedOf } from '#components/unsaved/unsaved-of.ts';
+import { createCell, type CellDoor } from './cell.ts';
+import { cellKey, type CellPlace } from './cell-key.ts';
 import { createEditorStore, type EditorStore } from './editor-store.ts';
-import { unsavedStore } from './unsaved-store.ts';
+import { createParagraphLoader, type ParagraphLoader } from './paragraph-loader.ts';
+import { createLane } from './lane.ts';
+import { resumeUnsaved } from './resume-unsaved.ts';
 
 /** Browsers let 64 kB of requests outlive their page. */
 const longestKeptAlive = 30_000;
 
-/** The document as the server last said it, and the cells in which people type. */
-export const useEditorStore = (initial: EditorView, actor: Actor): { store: EditorStore; view: EditorView } => {
+/** A browser has six connections to a server; some are left for reading. */
+const savesAtOnce = 4;
+
+/** The head of a document is asked for with as few paragraphs as can be. */
+export const headInput = (id: string) => ({ id, size: 1 });
+
+/** The document as the server last said it, the cells in which people type, and what brings the paragraphs. */
+export const useEditorStore = (
+  initial: EditorView,
+  actor: Actor,
+): { store: EditorStore; view: EditorView; loader: ParagraphLoader } => {
   const documentId = initial.document.id;
-  const options = query.documents.open.queryOptions({ input: { id: documentId } });
-  const { data: view } = useQuery({
-    ...options,
+  const { data: view, refetch } = useQuery({
+    ...query.documents.open.queryOptions({ input: headInput(documentId) }),
     initialData: initial,
     refetchOnReconnect: true,
     refetchOnWindowFocus: true,
   });
-  const client = useQueryClient();
-  // A page that is opened again brings newer data than the cache of the last visit.
-  useEffect(
-    () => void client.setQueryData(query.documents.open.queryKey({ input: { id: documentId } }), initial),
-    [client, documentId, initial],
-  );
-  const [unsaved] = useState(() => unsavedStore(actor.id));
   const [store] = useState(() => {
-    const newest = (() => {
-      let asked: Promise<EditorView> | null = null;
-      // Several cells that meet a newer version at once share one question.
-      return () => (asked ??= api.documents.open({ id: documentId }).finally(() => (asked = null)));
-    })();
-    return createEditorStore(initial, (first, onChange) => {
-      const place = { segmentId: first.segmentId, language: first.language };
-      const key = cellKey(place);
-      return createCell(first, {
-        save: (version, text) =>
+    const lane = createLane(savesAtOnce);
+    const placeOf = ({ segmentId, language }: CellPlace) => ({ segmentId, language });
+    const keptAt = (at: CellPlace) => ({ documentId, part: cellKey(at) });
+    // One door for all cells: each call says which cell it is of.
+    const door: Omit<CellDoor, 'onChange'> = {
+      save: (version, text, at, origin) =>
+        lane(() =>
           api.translations.save(
-            { ...place, version, text: plain(text), origin: 'human' },
+            { ...placeOf(at), version, text: plain(text), origin },
             { context: { keepalive: text.length < longestKeptAlive } },
           ),
-        newest: async () => (await newest()).translations.find((one) => cellKey(one) === key) ?? null,
-        refusalOf,
-        edited: (known, text) => {
-          const source = { number: initial.document.source.number, hash: '', open: true };
-          const edited = edit(known, { text: plain(text), origin: 'human' }, { actor, source });
-          return (edited.ok ? edited.value.at(-1)?.after : undefined) ?? { ...known, text: plain(text) };
-        },
-        keep: (text) => unsaved.keep(key, text),
-        drop: () => unsaved.drop(key),
-        onChange,
-      });
-    });
+        ),
+      newest: (at) => newestOf(documentId, placeOf(at)),
+      refusalOf,
+      edited: (known, text) => {
+        const source = { number: initial.document.source.number, hash: '', open: true };
+        const edited = edit(known, { text: plain(text), origin: 'human' }, { actor, source });
+        return (edited.ok ? edited.value.at(-1)?.after : undefined) ?? { ...known, text: plain(text) };
+      },
+      keep: (unsaved, at) => unsavedOf(actor.id).keep(keptAt(at), unsaved),
+      drop: (text, at) => unsavedOf(actor.id).drop(keptAt(at), text),
+    };
+    return createEditorStore(initial, (first, onChange) => createCell(first, { ...door, onChange }));
   });
+  const [loader] = useState(() =>
+    createParagraphLoader({
+      total: () => store.total,
+      isLoaded: (index) => store.segmentAt(index) !== undefined,
+      fetch: async (from, size) => {
+        const { source, rows } = await api.documents.rows({ id: documentId, from, size });
+        return source === store.source() ? unpackRows(rows, from) : null;
+      },
+      take: (paragraphs) => store.take(paragraphs),
+      onOtherSource: () => void refetch(),
+    }),
+  );
 
-  useEffect(() => store.reconcile(view), [store, view]);
   useEffect(() => {
-    for (const [key, cell] of store.cells) {
-      const kept = unsaved.read(key);
-      if (kept) cell.resume(kept);
-    }
-  }, [store, unsaved]);
-  return { store, view };
+    loader.start();
+    return loader.stop;
+  }, [loader]);
+  useEffect(() => {
+    if (view === initial) return;
+    // Another source, or events that nobody told of: what was read is read again.
+    if (view.document.source.number !== store.source()) store.begin(view);
+    if (view.lastEvent > store.lastEvent()) loader.reload();
+    store.heard(view.lastEvent);
+  }, [store, loader, view, initial]);
+  useEffect(() => resumeUnsaved(store, unsavedOf(actor.id), documentId), [store, actor.id, documentId]);
+  return { store, view, loader };
+};
+
+/** One cell as the server has it now; null when the source no longer has its paragraph. */
+const newestOf = async (id: string, place: CellPlace): Promise<TranslationView | null> => {
+  const { translations } = await api.documents.open({ id, ...place, size: 1 });
+  return translations.find((one) => cellKey(one) === cellKey(place)) ?? null;
 };

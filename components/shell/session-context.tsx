@@ -1,7 +1,8 @@
 'use client';
 
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import type { SessionView } from '#contract/session.ts';
+import { drawnFor, pageOf } from '#components/api/page-of.ts';
 
 type Change = (change: Partial<SessionView>) => void;
 
@@ -9,14 +10,13 @@ const SessionContext = createContext<SessionView | null>(null);
 const ChangeContext = createContext<Change>(() => {});
 
 export const SessionProvider = ({ session, children }: { session: SessionView; children: ReactNode }) => {
-  const [changes, setChanges] = useState<Partial<SessionView>>({});
-  const change = useCallback<Change>((more) => setChanges((before) => ({ ...before, ...more })), []);
-  const current = useMemo(() => ({ ...session, ...changes }), [session, changes]);
-  return (
-    <ChangeContext value={change}>
-      <SessionContext value={current}>{children}</SessionContext>
-    </ChangeContext>
-  );
+  // Before any call, and in the browser only: the server draws for many.
+  useState(() => typeof document !== 'undefined' && drawnFor(session.id));
+  useEffect(() => {
+    // Somebody else signed in meanwhile: a page of their own, with nothing of this one in memory.
+    if (pageOf() !== session.id) globalThis.location.reload();
+  }, [session.id]);
+  return <SessionContext value={session}>{children}</SessionContext>;
 };
 
 /** Who is signed in. Only inside the workspace. */

@@ -1,0 +1,152 @@
+import type { refusalOf } from '#components/api/refusal-of.ts';
+import type { Origin } from '#domain/workflow/translation.ts';
+import type { Unsaved } from '#components/unsaved/unsaved.ts';
+
+export type Refusal = ReturnType<typeof refusalOf>;
+export type SaveStatus = 'saved' | 'waiting' | 'saving' | 'failed';
+
+/** What the server holds of something that is written: a translation, or a contact block as one text. */
+export type Versioned = { version: number; text: { text: string }; state?: string };
+
+export type Snapshot<Known extends Versioned> = {
+  /** As the server last said it, or as it will be when an act in progress succeeds. */
+  translation: Known;
+  /** What stands in the field. */
+  text: string;
+  status: SaveStatus;
+  /** Why the text is not saved. */
+  problem: Refusal | null;
+  /** Why the last act was refused. */
+  refusal: Refusal | null;
+  /** What somebody else made of it meanwhile, until the person chooses. */
+  theirs: Known | null;
+  /** What stood on the server when the person began to type: where mine and theirs part. */
+  ancestor: string;
+};
+
+/**
+ * What a cell needs of the world: the server, a memory for what did not reach it, and who is told of a change. Each is
+ * told of which cell it is by what is known of it, so that all cells can share one door.
+ */
+export type Door<Known extends Versioned> = {
+  save: (version: number, text: string, at: Known, origin: Origin) => Promise<Known>;
+  newest: (at: Known) => Promise<Known | null>;
+  refusalOf: (error: unknown) => Refusal;
+  /** What the server would answer after an edit, for acts on a text that is not saved yet. */
+  edited: (known: Known, text: string) => Known;
+  keep: (unsaved: Unsaved, at: Known) => void;
+  /** Forgets what was kept, if it is still this very text; whatever it is for null. */
+  drop: (text: string | null, at: Known) => void;
+  onChange: (before: Snapshot<Known>, after: Snapshot<Known>) => void;
+};
+
+/** What a cell is made of. Only its snapshot is seen from outside. */
+export type Core<Known extends Versioned> = {
+  readonly door: Door<Known>;
+  known: Known;
+  /** The text that the server is known to have. */
+  base: string;
+  origin: Origin;
+  /** Texts that were sent on the known version and never answered: each may have arrived. */
+  sent: readonly string[];
+  foreseen: Known | null;
+  /** Something newer that the server told while there was no time to look. */
+  heard: Known | null;
+  failures: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** The end of the queue in which saves and acts wait for each other; none while nothing is under way. */
+  line: Promise<unknown> | null;
+  waiting: number;
+  acts: number;
+  listeners: Set<() => void> | null;
+  snapshot: Snapshot<Known>;
+};
+
+const none: readonly string[] = [];
+
+export const createCore = <Known extends Versioned>(first: Known, door: Door<Known>): Core<Known> => ({
+  door,
+  known: first,
+  base: first.text.text,
+  origin: 'human',
+  sent: none,
+  foreseen: null,
+  heard: null,
+  failures: 0,
+  timer: undefined,
+  line: null,
+  waiting: 0,
+  acts: 0,
+  listeners: null,
+  snapshot: {
+    translation: first,
+    text: first.text.text,
+    status: 'saved',
+    problem: null,
+    refusal: null,
+    theirs: null,
+    ancestor: first.text.text,
+  },
+});
+
+export const isDirty = <Known extends Versioned>({ snapshot, base }: Core<Known>): boolean => snapshot.text !== base;
+
+export const set = <Known extends Versioned>(
+  core: Core<Known>,
+  change: Partial<Omit<Snapshot<Known>, 'translation' | 'ancestor'>>,
+): void => {
+  const before = core.snapshot;
+  core.snapshot = { ...before, ...change, translation: core.foreseen ?? core.known, ancestor: core.base };
+  if (core.listeners) for (const listener of core.listeners) listener();
+  core.door.onChange(before, core.snapshot);
+};
+
+/** Keeps what is typed in this browser, with where it began. */
+export const keep = <Known extends Versioned>({ door, snapshot, known, base, origin, sent }: Core<Known>): void =>
+  door.keep({ text: snapshot.text, version: known.version, ancestor: base, origin, sent }, known);
+
+/** From here on, what is typed is typed on this. */
+export const startFrom = <Known extends Versioned>(core: Core<Known>, known: Known): void => {
+  core.known = known;
+  core.base = known.text.text;
+  core.sent = none;
+};
+
+/** Takes what the server answered, and shows it unless something is typed. */
+export const adopt = <Known extends Versioned>(core: Core<Known>, answer: Known): void => {
+  const wasDirty = isDirty(core);
+  startFrom(core, answer);
+  core.foreseen = null;
+  set(core, wasDirty ? {} : { text: core.base, status: 'saved', problem: null });
+};
+
+/** Takes what the server says now, unless something is under way here: then the next save meets it. */
+export const reconcile = <Known extends Versioned>(core: Core<Known>, newest: Known): void => {
+  const { known, waiting, snapshot } = core;
+  if (newest.version <= known.version) return;
+  if (waiting > 0) core.heard = newest;
+  else if (snapshot.theirs) {
+    if (newest.version > snapshot.theirs.version) set(core, { theirs: newest });
+  } else if (!isDirty(core)) adopt(core, newest);
+};
+
+export const inLine = <Known extends Versioned, Value>(
+  core: Core<Known>,
+  job: () => Promise<Value>,
+): Promise<Value> => {
+  core.waiting += 1;
+  const next = (core.line ?? Promise.resolve()).then(job).finally(() => {
+    core.waiting -= 1;
+  });
+  const end = next
+    .catch(() => undefined)
+    .then(() => {
+      if (core.line !== end) return;
+      core.line = null;
+      const { heard } = core;
+      core.heard = null;
+      if (heard) reconcile(core, heard);
+    });
+  core.line = end;
+  return next;
+};

@@ -1,0 +1,92 @@
+import { inLine, isDirty, keep, set, startFrom, type Core, type Refusal, type Versioned } from './cell-core.ts';
+
+export const pause = 800;
+const longestPause = 30_000;
+
+/** What passes by itself, or once the person has signed in again. */
+const isWorthRetrying = (why: Refusal): boolean =>
+  why === 'offline' || why === 'broken' || why === 'not-signed-in' || why === 'other-account';
+
+export const saveLater = <Known extends Versioned>(core: Core<Known>, ms = pause): void => {
+  clearTimeout(core.timer);
+  core.timer = setTimeout(() => void inLine(core, () => saveOnce(core)), ms);
+};
+
+const mostSent = 20;
+
+/** What stays of a text whose answer never came: it may have arrived all the same. */
+const remember = <Known extends Versioned>(core: Core<Known>, sent: string): void => {
+  core.sent = [...core.sent.filter((one) => one !== sent), sent].slice(-mostSent);
+};
+
+const fail = <Known extends Versioned>(core: Core<Known>, why: Refusal, sent: string): void => {
+  core.failures += 1;
+  if (why === 'offline' || why === 'broken') remember(core, sent);
+  keep(core);
+  set(core, { status: 'failed', problem: why });
+  if (isWorthRetrying(why)) saveLater(core, Math.min(1000 * 2 ** core.failures, longestPause));
+};
+
+/** Somebody was faster. Gives true when no words are at stake and the save may go on. */
+const meet = async <Known extends Versioned>(core: Core<Known>, sent: string): Promise<boolean> => {
+  const newest = await core.door.newest(core.known);
+  if (newest === null) return false;
+  const isMine = newest.text.text === sent || core.sent.includes(newest.text.text);
+  const isUntouched = newest.text.text === core.base && newest.state !== 'approved';
+  if (!isMine && !isUntouched) {
+    keep(core);
+    set(core, { theirs: newest, status: 'failed', problem: 'stale' });
+    return false;
+  }
+  startFrom(core, newest);
+  return true;
+};
+
+/** One attempt. Gives whether the server now has what was sent, or nothing stands in the way of sending it again. */
+const attempt = async <Known extends Versioned>(core: Core<Known>): Promise<boolean> => {
+  const { door, known, origin } = core;
+  const sent = core.snapshot.text;
+  set(core, { status: 'saving' });
+  try {
+    startFrom(core, await door.save(known.version, sent, known, origin));
+    // What the server tidied away was nothing that anybody wrote.
+    if (core.snapshot.text === sent) set(core, { text: core.base });
+  } catch (error) {
+    const why = door.refusalOf(error);
+    if (why !== 'stale') {
+      fail(core, why, sent);
+      return false;
+    }
+    try {
+      if (!(await meet(core, sent))) {
+        if (core.snapshot.theirs === null) fail(core, 'stale', sent);
+        return false;
+      }
+    } catch (unanswered) {
+      fail(core, door.refusalOf(unanswered), sent);
+      return false;
+    }
+  }
+  core.failures = 0;
+  if (core.base === sent || !isDirty(core)) door.drop(sent, core.known);
+  if (isDirty(core)) keep(core);
+  set(core, { status: isDirty(core) ? 'waiting' : 'saved', problem: null });
+  return true;
+};
+
+/** Whether there is something to send: words, or words taken back of which nobody knows whether they arrived. */
+const hasToSend = <Known extends Versioned>(core: Core<Known>): boolean => isDirty(core) || core.sent.length > 0;
+
+export const saveOnce = async <Known extends Versioned>(core: Core<Known>): Promise<void> => {
+  if (!hasToSend(core) || core.snapshot.theirs !== null) return;
+  await attempt(core);
+  if (isDirty(core) && core.snapshot.status === 'waiting') saveLater(core);
+};
+
+export const saveAll = async <Known extends Versioned>(core: Core<Known>): Promise<boolean> => {
+  clearTimeout(core.timer);
+  while (hasToSend(core)) {
+    if (core.snapshot.theirs !== null || !(await attempt(core))) return false;
+  }
+  return true;
+};

@@ -1,0 +1,41 @@
+import type { UnsavedStore } from '#components/unsaved/open-unsaved.ts';
+import type { KeptEdit } from '#components/unsaved/unsaved.ts';
+import type { Cell } from './cell.ts';
+import { cellPlace, type CellPlace } from './cell-key.ts';
+
+type Cells = {
+  cell: (place: CellPlace) => Cell | undefined;
+  subscribeRows: (listener: () => void) => () => void;
+};
+
+export const isContacts = (part: string): boolean => part.startsWith('contacts:');
+
+/**
+ * Takes up what was typed in a document and did not reach the server, in cells that nobody has looked at too; those whose
+ * paragraph is not loaded yet wait for it. Gives what ends it.
+ */
+export const resumeUnsaved = (store: Cells, unsaved: UnsavedStore, documentId: string): (() => void) => {
+  let waiting: KeptEdit[] = [];
+  let isOver = false;
+  const take = (edit: KeptEdit): boolean => {
+    const place = cellPlace(edit.part);
+    const cell = place && store.cell(place);
+    cell?.resume(edit);
+    return Boolean(cell);
+  };
+  const again = () => {
+    if (waiting.length > 0) waiting = waiting.filter((edit) => !take(edit));
+  };
+  const stop = store.subscribeRows(again);
+  void unsaved.takeUp(
+    documentId,
+    (part) => !isContacts(part),
+    (edit) => {
+      if (!isOver && !take(edit)) waiting.push(edit);
+    },
+  );
+  return () => {
+    isOver = true;
+    stop();
+  };
+};

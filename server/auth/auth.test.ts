@@ -109,6 +109,8 @@ test('signs in, says who it is, and signs out', async () => {
     email,
     locale: null,
     theme: 'system',
+    keys: {},
+    singleKeys: true,
     twoFactorEnabled: false,
     grants: [{ role: 'translator', language: 'en' }],
   });

@@ -18,8 +18,8 @@ export const loadChanges = (read: Reader, streamId: string, after: number, limit
       segmentId: event.segmentId,
       language: event.language,
       // The rest of the table is wide: a source's whole text, a document's settings.
-      after: sql<Translation | null>`case when ${inArray(event.kind, [...translationEventKinds])} then ${event.after} end`.mapWith(
-        event.after,
+      after: sql`case when ${inArray(event.kind, [...translationEventKinds])} then ${event.after} end`.mapWith(
+        (value) => event.after.mapFromDriverValue(value) as Translation | null,
       ),
     })
     .from(event)

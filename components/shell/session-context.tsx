@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { SessionView } from '#contract/session.ts';
 import { drawnFor, pageOf } from '#components/api/page-of.ts';
 
@@ -16,7 +16,14 @@ export const SessionProvider = ({ session, children }: { session: SessionView; c
     // Somebody else signed in meanwhile: a page of their own, with nothing of this one in memory.
     if (pageOf() !== session.id) globalThis.location.reload();
   }, [session.id]);
-  return <SessionContext value={session}>{children}</SessionContext>;
+  const [changes, setChanges] = useState<Partial<SessionView>>({});
+  const change = useCallback<Change>((more) => setChanges((before) => ({ ...before, ...more })), []);
+  const current = useMemo(() => ({ ...session, ...changes }), [session, changes]);
+  return (
+    <ChangeContext value={change}>
+      <SessionContext value={current}>{children}</SessionContext>
+    </ChangeContext>
+  );
 };
 
 /** Who is signed in. Only inside the workspace. */

@@ -66,6 +66,8 @@ export const historyEntry = z.object({
   sourceNumber: z.number().int(),
   origin: z.enum(origins),
   sentBack: z.object({ category: z.enum(sendBackCategories), reason: z.string() }).nullable(),
+  /** Why the translator contested. */
+  contested: z.string().nullable(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 

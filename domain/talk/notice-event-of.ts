@@ -12,7 +12,8 @@ export const noticeEventOf = ({ kind, before, after }: TranslationEvent, actor: 
     const { lastEditorId, priorEditorId } = after;
     return { kind: 'sent-back', segmentId, language, lastEditorId, priorEditorId };
   }
-  const isEdit = kind === 'translation-saved' || kind === 'translation-restored';
+  const isEdit =
+    kind === 'translation-saved' || kind === 'translation-restored' || kind === 'translation-suggestion-accepted';
   const editorId = before.lastEditorId;
   if (!isEdit || editorId === null || editorId === actor.id || before.text.text === '') return null;
   const isUnderReview = before.state !== 'untranslated' && before.state !== 'draft';

@@ -1,4 +1,3 @@
-import type { Statement, Transaction } from '#dialect';
 import type { RefusalCode } from '#contract/refusal.ts';
 import type { SuggestionView } from '#contract/suggestions.ts';
 import { loadCell, type Cell } from '#db/reads/load-cell.ts';
@@ -12,7 +11,9 @@ import type { Suggestion } from '#domain/suggestions/suggestion.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import type { TranslationEvent } from '#domain/workflow/translation-event.ts';
 import type { Act } from '../act.ts';
-import { circumstancesOf, entriesOf, mayReadCell } from '../translations/on-cell.ts';
+import { noticeGroundOfCell } from '../notices/notice-ground.ts';
+import { noticesFor } from '../notices/notices-for.ts';
+import { circumstancesOf, entriesOf, mayReadCell, noticesOfActs } from '../translations/on-cell.ts';
 import { suggestionViewOf } from './suggestion-view.ts';
 
 type Decided = { suggestion: Suggestion; events: TranslationEvent[] };
@@ -45,21 +46,15 @@ export const onSuggestion = async (
     before: suggestionViewOf(known),
     after,
   };
+  const event = { kind: 'suggestion-decided' as const, segmentId, language, proposerId: known.proposerId };
+  const notices = [
+    ...(await noticesFor(act, noticeGroundOfCell(cell), event)),
+    ...(await noticesOfActs(act, cell, events)),
+  ];
   const isDone = await record(act.store, act, [entry, ...entriesOf(cell, events)], (tx) => [
     saveSuggestion(tx, seen, suggestion),
     ...saveTranslations(tx, events, act.now),
-    ...tellProposer(tx, act, known),
+    ...insertNotices(tx, notices, act.now),
   ]);
   return isDone ? ok({ suggestion: after, cell, events }) : refuse('stale');
 };
-
-const tellProposer = (
-  tx: Transaction,
-  act: Act,
-  { proposerId, documentId, segmentId, language }: LoadedSuggestion,
-): Statement[] =>
-  insertNotices(
-    tx,
-    [{ personId: proposerId, kind: 'suggestion-decided', documentId, segmentId, language, by: act.actor }],
-    act.now,
-  );

@@ -11,6 +11,8 @@ import { propose } from '#domain/suggestions/propose.ts';
 import type { Text } from '#domain/text.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { Act } from '../act.ts';
+import { noticeGroundOfCell } from '../notices/notice-ground.ts';
+import { noticesFor } from '../notices/notices-for.ts';
 import { circumstancesOf, mayReadCell } from '../translations/on-cell.ts';
 import { suggestionViewOf } from './suggestion-view.ts';
 
@@ -45,14 +47,12 @@ export const proposeSuggestion = async (
     origin: by === 'import' ? ('import' as const) : ('human' as const),
     after: view,
   };
-  const about = { kind: 'suggested' as const, documentId, segmentId, language, by: act.actor };
+  const { lastEditorId } = cell.translation;
+  const event = { kind: 'suggested' as const, segmentId, language, lastEditorId };
+  const notices = await noticesFor(act, noticeGroundOfCell(cell), event);
   await record(act.store, act, [entry], (tx) => [
     insertSuggestion(tx, suggestion),
-    ...insertNotices(
-      tx,
-      [cell.language.translatorId, cell.language.reviewerId].map((personId) => ({ ...about, personId })),
-      act.now,
-    ),
+    ...insertNotices(tx, notices, act.now),
   ]);
   return ok(view);
 };

@@ -40,6 +40,7 @@ const historyOf = (acts: PastAct[]): HistoryEntry[] => {
       sourceNumber: after.sourceNumber,
       origin: after.origin,
       sentBack: act.kind === 'translation-sent-back' && after.sentBack ? reasonOf(after.sentBack) : null,
+      contested: act.kind === 'translation-contested' ? (after.answer?.reason ?? null) : null,
     }))
     .toReversed();
 };

@@ -3,22 +3,27 @@ import type { RefusalCode } from '#contract/refusal.ts';
 import type { TranslationView } from '#contract/translations.ts';
 import { loadCell, type Cell } from '#db/reads/load-cell.ts';
 import { record, type Entry } from '#db/record.ts';
+import { insertNotices, type NewNotice } from '#db/writes/insert-notices.ts';
 import { saveTranslations } from '#db/writes/save-translations.ts';
 import { canRead } from '#domain/access/can-read.ts';
 import type { Actor } from '#domain/access/role.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { noticeEventOf } from '#domain/talk/notice-event-of.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import type { TranslationEvent } from '#domain/workflow/translation-event.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { Act } from '../act.ts';
+import { noticeGroundOfCell } from '../notices/notice-ground.ts';
+import { noticesFor } from '../notices/notices-for.ts';
 
 type Decide = (
   cell: Cell,
   circumstances: Circumstances,
 ) => Result<TranslationEvent[], RefusalCode> | Promise<Result<TranslationEvent[], RefusalCode>>;
 
-/** What is written in the same transaction beside the events and the text. */
-export type Beside = (tx: Transaction, done: { cell: Cell; events: TranslationEvent[] }) => Statement[];
+/** What is written in the same transaction beside the events and the text, and what else is told of. */
+export type Besides = { statements: (tx: Transaction) => Statement[]; entries?: Entry[]; notices?: NewNotice[] };
+export type Beside = (done: { cell: Cell; events: TranslationEvent[] }) => Besides | Promise<Besides>;
 
 /**
  * The way of every act on a cell: load, decide, record. Gives the translation as it stands afterwards.
@@ -29,7 +34,7 @@ export const onCell = async (
   act: Act,
   at: { segmentId: string; language: TargetLanguage; version: number },
   decide: Decide,
-  beside: Beside = () => [],
+  beside: Beside = () => ({ statements: () => [] }),
 ): Promise<Result<TranslationView, RefusalCode>> => {
   const cell = await loadCell(act.store.read, at);
   if (!cell || !mayReadCell(act.actor, cell)) return refuse('not-found');
@@ -41,9 +46,12 @@ export const onCell = async (
   const events = decided.value;
   const entries = entriesOf(cell, events);
   if (events.length > 0) {
-    const isDone = await record(act.store, act, entries, (tx) => [
+    const notices = await noticesOfActs(act, cell, events);
+    const more = await beside({ cell, events });
+    const isDone = await record(act.store, act, [...entries, ...(more.entries ?? [])], (tx) => [
       ...saveTranslations(tx, events, act.now),
-      ...beside(tx, { cell, events }),
+      ...more.statements(tx),
+      ...insertNotices(tx, [...notices, ...(more.notices ?? [])], act.now),
     ]);
     if (!isDone) return refuse('stale');
   }
@@ -53,6 +61,12 @@ export const onCell = async (
       ? { ...last.after, changedAt: act.now.toISOString() }
       : { ...cell.translation, changedAt: cell.changedAt.toISOString() },
   );
+};
+
+/** What acts on a cell tell others. */
+export const noticesOfActs = async (act: Act, cell: Cell, events: TranslationEvent[]): Promise<NewNotice[]> => {
+  const told = events.flatMap((event) => noticeEventOf(event, act.actor) ?? []);
+  return (await Promise.all(told.map((event) => noticesFor(act, noticeGroundOfCell(cell), event)))).flat();
 };
 
 /** The rows of the event table that acts on a cell make. */

@@ -108,6 +108,8 @@ const cellCounts = z.object({
   changesRequested: z.number().int(),
   approved: z.number().int(),
   stale: z.number().int(),
+  /** Those that a translator marked done and no reviewer has decided on, stale or not. */
+  done: z.number().int(),
 });
 export type CellCounts = z.infer<typeof cellCounts>;
 

@@ -7,12 +7,20 @@ import { translationView } from './translations.ts';
 export const maxLiveDocuments = 40;
 
 const documentId = z.string().regex(/^[\w-]{1,64}$/);
-const position = z.tuple([documentId, z.coerce.number().int().nonnegative().max(2 ** 31)]);
+const position = z.tuple([
+  documentId,
+  z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .max(2 ** 31),
+]);
 
 /** `id:number,id:number`: documents, each with the number of the last event of it that the page knows. */
 export const livePositions = z
   .preprocess(
-    (written) => (typeof written === 'string' && written !== '' ? written.split(',').map((pair) => pair.split(':')) : []),
+    (written) =>
+      typeof written === 'string' && written !== '' ? written.split(',').map((pair) => pair.split(':')) : [],
     z.array(position).max(maxLiveDocuments),
   )
   .transform((pairs) => new Map(pairs));

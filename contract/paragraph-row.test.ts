@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { segmentKinds } from '#domain/segment.ts';
+import type { Mark } from '#domain/text.ts';
 import { origins, translationStates } from '#domain/workflow/translation.ts';
 import { packRows, paragraphRow, unpackRows } from './paragraph-row.ts';
 import type { Paragraphs } from './paragraphs.ts';
@@ -8,7 +9,7 @@ import type { Paragraphs } from './paragraphs.ts';
 const instant = '2026-11-01T10:00:00.000Z';
 const text = fc.record({
   text: fc.string(),
-  marks: fc.oneof(fc.constant([]), fc.constant([{ kind: 'bold' as const, from: 0, to: 1 }])),
+  marks: fc.oneof(fc.constant<Mark[]>([]), fc.constant<Mark[]>([{ kind: 'bold', from: 0, to: 1 }])),
 });
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.oneof(fc.constant(null), value);
 

@@ -1,26 +1,23 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import type { TranslationView } from '#contract/translations.ts';
 import { languageFacts } from '#locales/languages/facts.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { columnsClass } from './columns-class.ts';
+import type { Counts } from './counts.ts';
 import { useEditor } from './editor-context.tsx';
-import { useTranslationList } from './use-cell.ts';
+import { useCounts } from './use-cell.ts';
 
-/** How far a language is, as the bar shows it: a text whose source changed counts there only, so that the parts add up. */
-const countsOf = (all: readonly TranslationView[], total: number) => {
-  const count = (test: (one: TranslationView) => boolean) => all.filter(test).length;
-  const inState = (state: TranslationView['state']) => count((one) => one.state === state && one.staleFrom === null);
-  return {
-    total,
-    approved: inState('approved'),
-    inReview: inState('in-review'),
-    draft: inState('draft'),
-    changesRequested: inState('changes-requested'),
-    stale: count(({ staleFrom }) => staleFrom !== null),
-  };
+const none: Counts = {
+  total: 0,
+  untranslated: 0,
+  draft: 0,
+  inReview: 0,
+  changesRequested: 0,
+  approved: 0,
+  stale: 0,
+  done: 0,
 };
 
 /** The head of the table: each language with its progress. */
@@ -54,10 +51,9 @@ export const ColumnHeads = () => {
 const TargetHead = ({ language }: { language: TargetLanguage }) => {
   const t = useTranslations('editor');
   const format = useFormatter();
-  const { segments, circumstancesOf } = useEditor();
-  const all = useTranslationList().filter((one) => one.language === language);
-  const counts = countsOf(all, segments.length);
-  const done = all.filter(({ state }) => state === 'in-review').length;
+  const { circumstancesOf } = useEditor();
+  const counts = useCounts(language) ?? none;
+  const { done } = counts;
   const share = format.number(counts.total === 0 ? 0 : counts.approved / counts.total, {
     style: 'percent',
     maximumFractionDigits: 0,

@@ -16,8 +16,12 @@ export type EditorCommands = {
   fields: Fields;
   /** Makes a cell the active one and puts the cursor in it. */
   focus: (place: CellPlace) => void;
+  /** Brings a cell into sight, without the cursor. */
+  reveal: (place: CellPlace) => void;
   /** The same in the language one is in. */
   goTo: (segmentId: string) => void;
+  /** The same by the place in the document, from 0; brings the paragraph first where it is not there yet. */
+  goToIndex: (index: number, language?: TargetLanguage) => Promise<void>;
   /** To the paragraph before or after, among those shown; gives whether there was one. */
   move: (step: 1 | -1) => boolean;
   /** To the next cell that waits for the person. */

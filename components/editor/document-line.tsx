@@ -4,18 +4,17 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Moment } from '#components/ui/moment.tsx';
 import { useEditor } from './editor-context.tsx';
 import { SaveState } from './save-state.tsx';
-import { useActive } from './use-cell.ts';
+import { useActive, useNumberOf } from './use-cell.ts';
 
 /** Whose document it is, which source, how long, and due when. On a narrow screen: where one is in it. */
 export const DocumentLine = ({ now }: { now: string }) => {
   const t = useTranslations('editor');
   const locale = useLocale();
-  const { document, segments } = useEditor();
+  const { document, store, words } = useEditor();
   const active = useActive();
   const { deadlineAt, deadlineZone } = document.settings;
   const { source } = document;
-  const words = segments.reduce((sum, one) => sum + one.words, 0);
-  const number = segments.findIndex(({ id }) => id === active?.segmentId) + 1;
+  const number = useNumberOf(active?.segmentId);
   const isWarning = source.status !== 'validated';
   const organizations = document.organizations
     .map(({ acronyms, names }) => acronyms[locale] || names[locale])
@@ -28,11 +27,11 @@ export const DocumentLine = ({ now }: { now: string }) => {
         <span className={isWarning ? 'font-medium text-draft' : undefined}>
           {t(`sourceStatus.${source.status}`, { number: source.number })}
         </span>{' '}
-        · {t('size', { texts: segments.length, words })}
+        · {t('size', { texts: store.total, words })}
         {deadlineAt ? <> · {t.rich('deadline', { when })}</> : null}
       </p>
       <p className="m-0 mt-0.5 flex min-w-0 items-center gap-1.5 text-[12px] leading-[1.35] text-ink-2 wide:hidden">
-        <span className="tabular shrink-0">{t('place', { number, total: segments.length })}</span>
+        <span className="tabular shrink-0">{t('place', { number, total: store.total })}</span>
         <span aria-hidden>·</span>
         <SaveState />
       </p>

@@ -1,11 +1,12 @@
 'use client';
 
-import type { MouseEvent } from 'react';
-import type { TranslationView } from '#contract/translations.ts';
+import { useMemo, type MouseEvent } from 'react';
 import { useEditor } from './editor-context.tsx';
+import { mapPaths, mapStates, type MapState } from './map-paths.ts';
 import { useActive, useTranslationList } from './use-cell.ts';
+import { useIsReady } from './use-is-ready.ts';
 
-const fills: Record<TranslationView['state'] | 'stale', string> = {
+const fills: Record<MapState, string> = {
   untranslated: 'fill-empty-soft',
   draft: 'fill-bar-draft',
   'in-review': 'fill-bar-review',
@@ -24,25 +25,31 @@ type Props = {
  * pointer: filters, the command palette and the keys lead to the same places.
  */
 export const DocumentMap = ({ isFlat = false }: Props) => {
-  const { segments, shown, commands } = useEditor();
+  const { store, shown, commands } = useEditor();
   const active = useActive();
-  const byCell = new Map(useTranslationList().map((one) => [`${one.segmentId}:${one.language}`, one]));
-  const columns = isFlat ? shown.filter((language) => language === (active?.language ?? shown[0])) : shown;
+  const all = useTranslationList();
+  const isReady = useIsReady();
+  const { total } = store;
+  const one = active?.language ?? shown[0];
+  const columns = useMemo(() => (isFlat ? shown.filter((language) => language === one) : shown), [isFlat, shown, one]);
+  const paths = useMemo(
+    // A long document's map is as long: it is drawn once the page is there.
+    () => (isReady || total <= 100 ? mapPaths(all, store.indexOf, columns, { total, isFlat }) : null),
+    [isReady, all, store, columns, total, isFlat],
+  );
   const go = (event: MouseEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const along = isFlat ? (event.clientX - box.left) / box.width : (event.clientY - box.top) / box.height;
     const across = isFlat ? 0 : (event.clientX - box.left) / box.width;
-    const segment = segments[Math.min(segments.length - 1, Math.max(0, Math.floor(along * segments.length)))];
+    const index = Math.min(total - 1, Math.max(0, Math.floor(along * total)));
     const language = columns[Math.min(columns.length - 1, Math.max(0, Math.floor(across * columns.length)))];
-    if (segment && language) commands.focus({ segmentId: segment.id, language });
+    if (language) void commands.goToIndex(index, language);
   };
-  const length = segments.length * 10;
-  const width = 10 / Math.max(columns.length, 1);
-  const at = segments.findIndex(({ id }) => id === active?.segmentId);
-  const rect = (along: number, across: number, size: number, breadth: number) =>
-    isFlat
-      ? { x: along, y: across, width: size, height: breadth }
-      : { x: across, y: along, width: breadth, height: size };
+  const length = total * 10;
+  const at = store.indexOf(active?.segmentId ?? '');
+  // In a long document a paragraph is thinner than a hair: the mark of where one is never is.
+  const mark = Math.max(10, length / 150);
+  const from = Math.min(Math.max(0, at * 10 + 5 - mark / 2), Math.max(0, length - mark));
   return (
     <svg
       aria-hidden
@@ -51,22 +58,10 @@ export const DocumentMap = ({ isFlat = false }: Props) => {
       onClick={go}
       className="block h-full w-full cursor-pointer overflow-visible"
     >
-      {segments.map(({ id }, row) =>
-        columns.map((language, column) => {
-          const one = byCell.get(`${id}:${language}`);
-          const state = one === undefined ? 'untranslated' : one.staleFrom === null ? one.state : 'stale';
-          return (
-            <rect
-              key={`${id}${language}`}
-              {...rect(row * 10 + 0.25, column * width + 0.3, 9.5, width - 0.6)}
-              className={fills[state]}
-            />
-          );
-        }),
-      )}
+      {paths ? mapStates.map((state) => <path key={state} d={paths[state]} className={fills[state]} />) : null}
       {at >= 0 ? (
         <rect
-          {...rect(at * 10, 0, 10, 10)}
+          {...(isFlat ? { x: from, y: 0, width: mark, height: 10 } : { x: 0, y: from, width: 10, height: mark })}
           rx="0.4"
           fill="none"
           vectorEffect="non-scaling-stroke"

@@ -2,18 +2,19 @@
 
 import { createContext, use } from 'react';
 import type { DocumentView, EditorView } from '#contract/documents.ts';
-import type { SegmentView } from '#contract/paragraphs.ts';
 import type { Actor } from '#domain/access/role.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { EditorCommands } from './commands.ts';
 import type { EditorStore } from './editor-store.ts';
+import type { ParagraphLoader } from './paragraph-loader.ts';
 
 export type EditorWorld = {
   store: EditorStore;
+  loader: ParagraphLoader;
   document: DocumentView;
-  segments: readonly SegmentView[];
-  olderSources: EditorView['olderSources'];
+  /** How many words the source has. */
+  words: number;
   contacts: EditorView['contacts'];
   actor: Actor;
   /** All targets of the document, in order, and those that are shown. */

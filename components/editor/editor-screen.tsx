@@ -1,11 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EditorView } from '#contract/documents.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { useSession } from '#components/shell/session-context.tsx';
-import type { CellPlace } from './cell-key.ts';
 import { circumstancesIn } from './circumstances-in.ts';
 import { ContactsBlock } from './contacts-block.tsx';
 import { DocumentMap } from './document-map.tsx';
@@ -13,7 +12,6 @@ import { EditorProvider, type EditorWorld } from './editor-context.tsx';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import type { Filter } from './filters.ts';
-import { firstPlace } from './first-place.ts';
 import { Grid } from './grid.tsx';
 import { NarrowBar } from './narrow-bar.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -32,8 +30,8 @@ type Props = {
   initial: EditorView;
   shown: TargetLanguage[];
   filter: Filter;
-  /** The cell that the address names, to begin in. */
-  asked: CellPlace | null;
+  /** Whether the address names a cell to begin in. */
+  isAsked: boolean;
   /** `contacts` when the address asks for them. */
   part: string | null;
   /** The server's clock, so that both sides say the same of a deadline. */
@@ -43,33 +41,38 @@ type Props = {
 const panelClass = { auto: 'hidden xl:block', open: 'block', closed: 'hidden' } as const;
 
 /** The editor: the French and its translations side by side, each text with its state. */
-export const EditorScreen = ({ initial, asked, part, now, ...first }: Props) => {
+export const EditorScreen = ({ initial, isAsked, part, now, ...first }: Props) => {
   const t = useTranslations('editor');
   const { id, name, grants } = useSession();
   const actor = useMemo(() => ({ id, name, grants }), [id, name, grants]);
-  const { store, view } = useEditorStore(initial, actor);
+  const { store, view, loader } = useEditorStore(initial, actor);
   const { shown, filter, panel, setPanel, dialog, closeDialog, page } = usePageState(first);
-  const { document: shownDocument, segments, contacts, olderSources } = view;
+  const { document: shownDocument, contacts, words } = view;
   const circumstancesOf = useMemo(() => circumstancesIn(shownDocument, actor), [shownDocument, actor]);
   useState(() => {
-    const place = asked ?? firstPlace(initial, first.shown, circumstancesOf);
-    if (place) store.setActive(place);
+    const { place } = initial;
+    if (place) store.setActive({ segmentId: place.segmentId, language: place.language });
   });
-  const visible = useVisible({ store, segments, shown, filter, circumstancesOf });
-  const numbers = useMemo(() => new Map(segments.map((segment, at) => [segment.id, at + 1])), [segments]);
-  const commands = useCommands({ store, segments, visible, shown, circumstancesOf, page });
+  const visible = useVisible({ store, shown, filter, circumstancesOf });
+  const commands = useCommands({ store, loader, visible, shown, circumstancesOf, page });
+  const scroller = useRef<HTMLElement>(null);
+  const [firstRows] = useState(() => initial.segments.map(({ position }) => position));
   useLeaving(store);
   usePageKeys(commands);
   useEffect(() => {
-    if (asked) commands.focus(asked);
-    else if (part === 'contacts') document.getElementById('contacts')?.scrollIntoView();
-  }, [asked, part, commands]);
+    const place = store.active();
+    if (part === 'contacts') document.getElementById('contacts')?.scrollIntoView();
+    else if (isAsked && place) commands.focus(place);
+    else if (place) commands.reveal(place);
+    // Once, where one begins.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as said
+  }, []);
   const world = useMemo<EditorWorld>(
     () => ({
       store,
+      loader,
       document: shownDocument,
-      segments,
-      olderSources,
+      words,
       contacts,
       actor,
       targets: shownDocument.settings.languages.map(({ language }) => language),
@@ -77,7 +80,7 @@ export const EditorScreen = ({ initial, asked, part, now, ...first }: Props) => 
       circumstancesOf,
       commands,
     }),
-    [store, shownDocument, segments, olderSources, contacts, actor, shown, circumstancesOf, commands],
+    [store, loader, shownDocument, words, contacts, actor, shown, circumstancesOf, commands],
   );
   const isReady = useIsReady();
   const hasRoom = useHasRoom();
@@ -98,12 +101,13 @@ export const EditorScreen = ({ initial, asked, part, now, ...first }: Props) => 
             <DocumentMap />
           </div>
           <main
-            className="relative min-h-0 overflow-y-auto overscroll-contain pb-24 max-wide:pb-6"
+            ref={scroller}
+            className="[overflow-anchor:none] relative min-h-0 overflow-y-auto overscroll-contain pb-24 max-wide:pb-6"
             aria-label={t('texts')}
             aria-busy={!isReady}
           >
             <SourceNotice />
-            <Grid visible={visible} numbers={numbers} />
+            <Grid visible={visible} first={firstRows} scroller={scroller} />
             <ContactsBlock contacts={contacts} />
           </main>
           <aside

@@ -19,6 +19,10 @@ export const createFields = () => {
       field.closest('[role=row]')?.scrollIntoView({ block: 'nearest' });
       return true;
     },
+    /** Brings a cell into sight without going there. */
+    reveal: (place: CellPlace) => {
+      fields.get(cellKey(place))?.closest('[role=row]')?.scrollIntoView({ block: 'nearest' });
+    },
     select: (place: CellPlace, from: number, to: number) => {
       fields.get(cellKey(place))?.setSelectionRange(from, to);
     },

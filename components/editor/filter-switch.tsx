@@ -10,11 +10,11 @@ import { useTranslationList } from './use-cell.ts';
 /** Shows only paragraphs with at least one cell in a state, in the languages shown; an empty kind is left out. */
 export const FilterSwitch = ({ chosen }: { chosen: Filter }) => {
   const t = useTranslations('editor');
-  const { segments, shown, commands, circumstancesOf } = useEditor();
+  const { store, shown, commands, circumstancesOf } = useEditor();
   const all = useTranslationList().filter(({ language }) => shown.includes(language));
   const countOf = (filter: Filter) =>
     filter === 'all'
-      ? segments.length
+      ? store.total
       : new Set(
           all
             .filter((one) => passes(filter, one, (asked) => needsYou(asked, circumstancesOf(asked.language))))

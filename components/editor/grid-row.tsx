@@ -9,14 +9,28 @@ import { SourceCell } from './source-cell.tsx';
 import { TargetCell } from './target-cell.tsx';
 import { useIsActiveRow } from './use-cell.ts';
 
-type Props = { segment: SegmentView; number: number };
+type Props = {
+  /** Undefined while the paragraph is on its way. */
+  segment: SegmentView | undefined;
+  /** Its place in the document, from 0. */
+  index: number;
+  /** Which of the shown paragraphs it is. */
+  nth: number;
+  measure: ((row: HTMLElement | null) => void) | undefined;
+};
 
 /** A paragraph: its number, the French, and the languages shown. */
-export const GridRow = memo(({ segment, number }: Props) => {
+export const GridRow = memo(({ segment, ...place }: Props) =>
+  segment ? <KnownRow segment={segment} {...place} /> : <AwaitedRow {...place} />,
+);
+GridRow.displayName = 'GridRow';
+
+const KnownRow = ({ segment, index, nth, measure }: Props & { segment: SegmentView }) => {
   const t = useTranslations('editor');
   const kinds = useTranslations('editor.shortKind');
   const { shown, commands } = useEditor();
   const isActive = useIsActiveRow(segment.id);
+  const number = index + 1;
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     // Only when the row itself has the focus: one has left the cell with Escape.
     if (event.target !== event.currentTarget) return;
@@ -34,7 +48,9 @@ export const GridRow = memo(({ segment, number }: Props) => {
   return (
     <div
       role="row"
+      ref={measure}
       aria-rowindex={number + 1}
+      data-nth={nth}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       data-segment={segment.id}
@@ -58,5 +74,31 @@ export const GridRow = memo(({ segment, number }: Props) => {
       ))}
     </div>
   );
-});
-GridRow.displayName = 'GridRow';
+};
+
+/** A paragraph whose text has not come yet: its place, about as high as it will be. */
+const AwaitedRow = ({ index, nth, measure }: Omit<Props, 'segment'>) => {
+  const t = useTranslations('editor');
+  const { shown } = useEditor();
+  const number = index + 1;
+  return (
+    <div
+      role="row"
+      ref={measure}
+      aria-rowindex={number + 1}
+      data-nth={nth}
+      className={`min-h-42 border-line wide:grid wide:border-b ${columnsClass(shown.length)}`}
+    >
+      <div role="rowheader" className="pt-[15px] pl-3 font-mono text-[11.5px] leading-[1.3] font-medium text-ink-3">
+        <span className="visually-hidden">{t('paragraphNumber', { number })}</span>
+        <span aria-hidden>{number}</span>
+      </div>
+      <div role="cell" className="border-l border-line bg-paper px-3.5 pt-3 text-[12.5px] text-ink-3">
+        {t('onItsWay')}
+      </div>
+      {shown.map((language) => (
+        <div key={language} role="cell" className="border-l border-line bg-surface" />
+      ))}
+    </div>
+  );
+};

@@ -29,7 +29,7 @@ export const HandOverDialog = ({ language, texts, onClose }: Props) => {
     try {
       await store.flushAll();
       await api.translations.handOver({ documentId: document.id, language });
-      await client.invalidateQueries({ queryKey: query.documents.open.queryKey({ input: { id: document.id } }) });
+      await client.invalidateQueries({ queryKey: query.documents.open.key() });
       announce(t('announceHandedOver'));
       onClose();
     } catch (error) {

@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { Ellipsis } from 'lucide-react';
 import { holds } from '#domain/access/role.ts';
-import type { Language } from '#locales/languages/language.ts';
+import type { Language, TargetLanguage } from '#locales/languages/language.ts';
 import { Link } from '#locales/navigation.ts';
 import { LocaleSwitch } from '#components/shell/locale-switch.tsx';
 import { ThemeSwitch } from '#components/shell/theme-switch.tsx';
 import { useEditor } from './editor-context.tsx';
-import { useTranslationList } from './use-cell.ts';
+import { useCounts } from './use-cell.ts';
 
 const itemClass =
   'block w-full rounded px-2.5 py-2 text-left text-[13px] leading-tight text-ink no-underline hover:bg-empty-soft';
@@ -16,18 +16,9 @@ const itemClass =
 /** Everything about the document that is not its text. A popover of the browser's own: Escape and a press outside close it. */
 export const MoreMenu = ({ language }: { language: Language }) => {
   const t = useTranslations('editor');
-  const { document: shownDocument, contacts, commands, actor, targets, circumstancesOf } = useEditor();
-  const all = useTranslationList();
+  const { document: shownDocument, contacts, commands, targets } = useEditor();
   const address = `/documents/${shownDocument.id}`;
   const close = () => document.getElementById('more')?.hidePopover();
-  const toHandOver = targets
-    .map((target) => ({
-      target,
-      texts: all.filter((one) => one.language === target && one.state === 'in-review').length,
-    }))
-    .filter(
-      ({ target, texts }) => texts > 0 && !circumstancesOf(target).handedOver && holds(actor, 'translator', target),
-    );
   return (
     <>
       <button
@@ -50,18 +41,8 @@ export const MoreMenu = ({ language }: { language: Language }) => {
         <Link href={`${address}/publish`} className={`${itemClass} wide:hidden`}>
           {t('publish')}
         </Link>
-        {toHandOver.map(({ target, texts }) => (
-          <button
-            key={target}
-            type="button"
-            className={`${itemClass} wide:hidden`}
-            onClick={() => {
-              close();
-              commands.open({ name: 'hand-over', language: target, texts });
-            }}
-          >
-            {t('handOver', { language: target, count: texts })}
-          </button>
+        {targets.map((target) => (
+          <HandOverItem key={target} language={target} close={close} />
         ))}
         <Link href={`${address}/settings`} className={itemClass}>
           {t('settings')}
@@ -110,5 +91,24 @@ export const MoreMenu = ({ language }: { language: Language }) => {
         </div>
       </div>
     </>
+  );
+};
+
+const HandOverItem = ({ language, close }: { language: TargetLanguage; close: () => void }) => {
+  const t = useTranslations('editor');
+  const { commands, actor, circumstancesOf } = useEditor();
+  const texts = useCounts(language)?.done ?? 0;
+  if (texts === 0 || circumstancesOf(language).handedOver || !holds(actor, 'translator', language)) return null;
+  return (
+    <button
+      type="button"
+      className={`${itemClass} wide:hidden`}
+      onClick={() => {
+        close();
+        commands.open({ name: 'hand-over', language, texts });
+      }}
+    >
+      {t('handOver', { language, count: texts })}
+    </button>
   );
 };

@@ -1,34 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#domain/text.ts';
+import { translationIn } from '#domain/workflow/testing/translation-in.ts';
+import type { TargetLanguage } from '#locales/languages/language.ts';
 import { matchingActions, matchingParagraphs } from './palette-items.ts';
 
-const paragraph = (number: number, fr: string, es: string) => ({
-  segment: { id: `s${number}`, position: number - 1, kind: 'paragraph' as const, source: plain(fr), words: 3 },
-  number,
-  texts: [
-    { language: 'fr' as const, text: fr },
-    { language: 'es' as const, text: es },
-  ],
-});
-const paragraphs = [
-  paragraph(1, 'Les réfugiés vénézuéliens', 'Los refugiados venezolanos'),
-  paragraph(2, 'Le Processus de Quito', 'El Proceso de Quito'),
-  paragraph(12, 'FIN', 'FIN'),
-];
-const search = (asked: string) =>
-  matchingParagraphs(
-    paragraphs,
-    asked,
-    (number) => `§ ${number}`,
-    () => {},
-  ).map(({ id }) => id);
+const texts = [
+  ['Les réfugiés vénézuéliens', 'Los refugiados venezolanos'],
+  ['Le Processus de Quito', 'El Proceso de Quito'],
+  ...Array.from({ length: 9 }, () => ['Autre', 'Otro'] as const),
+  ['FIN', 'FIN'],
+] as const;
+const store = {
+  total: texts.length,
+  segmentAt: (index: number) => {
+    const text = texts[index]?.[0];
+    return text === undefined
+      ? undefined
+      : { id: `s${index}`, position: index, kind: 'paragraph' as const, source: plain(text), words: 3 };
+  },
+  translation: ({ segmentId, language }: { segmentId: string; language: TargetLanguage }) => ({
+    ...translationIn('draft'),
+    segmentId,
+    language,
+    text: plain(texts[Number(segmentId.slice(1))]?.[1] ?? ''),
+  }),
+};
+const search = (asked: string) => matchingParagraphs(store, ['es'], asked, 60).map(({ index }) => index);
 
 describe('finding paragraphs', () => {
-  it('takes accents and case for nothing', () => expect(search('VENEZUELIENS')).toEqual(['paragraph-s1']));
-  it('looks in every language shown', () => expect(search('proceso')).toEqual(['paragraph-s2']));
+  it('takes accents and case for nothing', () => expect(search('VENEZUELIENS')).toEqual([0]));
+  it('looks in every language shown', () => expect(search('proceso')).toEqual([1]));
   it('goes to a number', () => {
-    expect(search('12')).toEqual(['paragraph-s12']);
-    expect(search('§ 2')).toEqual(['paragraph-s2']);
+    expect(search('12')).toEqual([11]);
+    expect(search('§ 2')).toEqual([1]);
   });
   it('finds nothing for nothing', () => expect(search('  ')).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import { fold } from '#domain/fold.ts';
-import type { SegmentView } from '#contract/paragraphs.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
+import type { EditorStore } from './editor-store.ts';
 import type { HintedAction } from './key-hint.tsx';
 
 export type PaletteItem = {
@@ -12,11 +12,8 @@ export type PaletteItem = {
   run: () => void;
 };
 
-type Texts = {
-  segment: SegmentView;
-  number: number;
-  texts: readonly { language: 'fr' | TargetLanguage; text: string }[];
-};
+/** A paragraph that was found, by its place in the document from 0, and the passage in which. */
+export type FoundParagraph = { index: number; passage: { text: string; language: 'fr' | TargetLanguage } | null };
 
 const around = 46;
 
@@ -34,31 +31,48 @@ export const matchingActions = (actions: readonly PaletteItem[], asked: string):
   return actions.filter(({ label }) => words.every((word) => fold(label).includes(word)));
 };
 
-/** The paragraphs that a number names or in which a text stands, in any language shown. */
+type Ground = Pick<EditorStore, 'total' | 'segmentAt' | 'translation'>;
+
+/** The paragraphs that a number names or in which a text stands, in any language shown; `most` at the most. */
 export const matchingParagraphs = (
-  paragraphs: readonly Texts[],
+  store: Ground,
+  shown: readonly TargetLanguage[],
   asked: string,
-  label: (number: number) => string,
-  goTo: (segmentId: string, language: 'fr' | TargetLanguage) => void,
-): PaletteItem[] => {
+  most: number,
+): FoundParagraph[] => {
   const folded = fold(asked);
   if (folded === '') return [];
-  const named = /^(?:§\s*)?(\d{1,5})$/u.exec(folded)?.[1];
-  return paragraphs.flatMap(({ segment, number, texts }): PaletteItem[] => {
-    const isNamed = named !== undefined && Number(named) === number;
-    const found = isNamed
-      ? texts[0]
-      : folded.length < 2
-        ? undefined
-        : texts.find(({ text }) => fold(text).includes(folded));
-    if (!found) return [];
-    return [
-      {
-        id: `paragraph-${segment.id}`,
-        label: label(number),
-        passage: { text: passageOf(found.text, folded), language: found.language },
-        run: () => goTo(segment.id, found.language),
-      },
-    ];
-  });
+  const named = Number(/^(?:§\s*)?(\d{1,5})$/u.exec(folded)?.[1] ?? 0);
+  const found: FoundParagraph[] = [];
+  if (named >= 1 && named <= store.total) {
+    const source = store.segmentAt(named - 1)?.source.text;
+    const passage = source === undefined ? null : { text: passageOf(source, folded), language: 'fr' as const };
+    found.push({ index: named - 1, passage });
+  }
+  if (folded.length < 2) return found;
+  for (let index = 0; index < store.total && found.length < most; index += 1) {
+    const segment = store.segmentAt(index);
+    if (segment === undefined || index === named - 1) continue;
+    for (const language of ['fr' as const, ...shown]) {
+      const text =
+        language === 'fr' ? segment.source.text : (store.translation({ segmentId: segment.id, language })?.text.text ?? '');
+      if (!foldedOnce(text).includes(folded)) continue;
+      found.push({ index, passage: { text: passageOf(text, folded), language } });
+      break;
+    }
+  }
+  return found;
+};
+
+const folds = new Map<string, string>();
+const mostFolds = 50_000;
+
+/** A long document is searched at each key: each text is folded once. */
+const foldedOnce = (text: string): string => {
+  const known = folds.get(text);
+  if (known !== undefined) return known;
+  if (folds.size >= mostFolds) folds.clear();
+  const made = fold(text);
+  folds.set(text, made);
+  return made;
 };

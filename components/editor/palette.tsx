@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { inputClass } from '#components/ui/field.tsx';
 import { useEditor } from './editor-context.tsx';
@@ -17,24 +17,18 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   const listId = useId();
   const [asked, setAsked] = useState('');
   const [chosen, setChosen] = useState(0);
-  const { segments, shown, store, commands } = useEditor();
+  const { shown, store, commands } = useEditor();
   const actions = usePaletteActions();
-  const paragraphs = segments.map((segment, at) => ({
-    segment,
-    number: at + 1,
-    texts: [
-      { language: 'fr' as const, text: segment.source.text },
-      ...shown.map((language) => ({
-        language,
-        text: store.cell({ segmentId: segment.id, language })?.read().text ?? '',
-      })),
-    ],
-  }));
-  const goTo = (segmentId: string, language: 'fr' | (typeof shown)[number]) =>
-    language === 'fr' ? commands.goTo(segmentId) : commands.focus({ segmentId, language });
-  const items = [
+  const sought = useDeferredValue(asked);
+  const paragraphs = useMemo(() => matchingParagraphs(store, shown, sought, most), [store, shown, sought]);
+  const items: PaletteItem[] = [
     ...matchingActions(actions, asked),
-    ...matchingParagraphs(paragraphs, asked, (number) => t('paragraphNumber', { number }), goTo),
+    ...paragraphs.map(({ index, passage }) => ({
+      id: `paragraph-${index}`,
+      label: t('paragraphNumber', { number: index + 1 }),
+      ...(passage ? { passage } : {}),
+      run: () => void commands.goToIndex(index, passage?.language === 'fr' ? undefined : passage?.language),
+    })),
   ].slice(0, most);
   const run = (item: PaletteItem | undefined) => {
     if (!item) return;

@@ -20,11 +20,11 @@ export const SendBackDialog = ({ place, onClose }: { place: CellPlace; onClose: 
   const t = useTranslations('editor');
   const refusals = useTranslations('refusal');
   const announce = useAnnounce();
-  const { store, segments, circumstancesOf, commands } = useEditor();
+  const { store, circumstancesOf, commands } = useEditor();
   const [category, setCategory] = useState<SendBackCategory>('accuracy');
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const number = segments.findIndex(({ id }) => id === place.segmentId) + 1;
+  const number = store.indexOf(place.segmentId) + 1;
   const send = () => {
     const cell = store.cell(place);
     const given = reason.trim();

@@ -8,7 +8,7 @@ import { ChecksTab } from './checks-tab.tsx';
 import type { PanelTab } from './commands.ts';
 import { useEditor } from './editor-context.tsx';
 import { sortFindings } from './standing-findings.ts';
-import { useActive, useFound, useIgnored } from './use-cell.ts';
+import { useActive, useActiveSegment, useFound, useIgnored } from './use-cell.ts';
 
 const HistoryTab = dynamic(() => import('./history-tab.tsx').then((module) => module.HistoryTab));
 
@@ -19,14 +19,14 @@ type Props = { tab: PanelTab; onTab: (tab: PanelTab) => void; isFocused: boolean
 /** What belongs to the active cell: its checks and its history. */
 export const SidePanel = ({ tab, onTab, isFocused }: Props) => {
   const t = useTranslations('editor');
-  const { commands, segments } = useEditor();
+  const { commands } = useEditor();
   const active = useActive();
   const place = active ?? { segmentId: '', language: 'en' as const };
   const { standing } = sortFindings(useFound(place), useIgnored(place));
   useEffect(() => {
     if (isFocused) document.getElementById(`tab-${tab}`)?.focus();
   }, [isFocused, tab]);
-  const segment = segments.find(({ id }) => id === active?.segmentId);
+  const segment = useActiveSegment();
   const step = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();

@@ -16,7 +16,7 @@ import { WordDifference } from './word-difference.tsx';
 const useStaleFrom = (segmentId: string): number | null => {
   const { store, shown } = useEditor();
   const read = () => {
-    const from = shown.map((language) => store.cell({ segmentId, language })?.read().translation.staleFrom ?? Infinity);
+    const from = shown.map((language) => store.translation({ segmentId, language })?.staleFrom ?? Infinity);
     const oldest = Math.min(...from);
     return oldest === Infinity ? null : oldest;
   };
@@ -43,10 +43,10 @@ const useFigures = (segment: SegmentView, isWanted: boolean): Decoration[] => {
 /** The French of a paragraph: its figures marked while one works on it, its change shown while a translation lags behind. */
 export const SourceCell = ({ segment }: { segment: SegmentView }) => {
   const t = useTranslations('editor');
-  const { olderSources } = useEditor();
+  const { store } = useEditor();
   const isActive = useIsActiveRow(segment.id);
   const staleFrom = useStaleFrom(segment.id);
-  const older = olderSources.find(({ segmentId, number }) => segmentId === segment.id && number === staleFrom);
+  const older = store.olderSources(segment.id).find(({ number }) => number === staleFrom);
   const figures = useFigures(segment, isActive);
   return (
     <div role="cell" className="min-w-0 border-line bg-paper px-3.5 pt-3 pb-2.5 wide:border-l">

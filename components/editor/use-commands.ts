@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import type { SegmentView } from '#contract/paragraphs.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import { noBreakSpace } from '#locales/languages/language-facts.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
@@ -11,14 +10,16 @@ import type { CellPlace } from './cell-key.ts';
 import type { EditorCommands } from './commands.ts';
 import type { EditorStore } from './editor-store.ts';
 import { createFields } from './fields.ts';
+import type { ParagraphLoader } from './paragraph-loader.ts';
 import { useLatest } from './use-latest.ts';
 import { useMainAct } from './use-main-act.ts';
 import { useMoves } from './use-moves.ts';
+import type { Visible } from './visible.ts';
 
 type Ground = {
   store: EditorStore;
-  segments: readonly SegmentView[];
-  visible: readonly SegmentView[];
+  loader: ParagraphLoader;
+  visible: Visible;
   shown: readonly TargetLanguage[];
   circumstancesOf: (language: TargetLanguage) => Circumstances;
   page: Pick<EditorCommands, 'openPanel' | 'closePanel' | 'open' | 'setView' | 'setFilter'>;
@@ -34,7 +35,7 @@ export const useCommands = (ground: Ground): EditorCommands => {
   const latest = useLatest({ ...ground, t, announce });
   return useMemo(() => {
     const copySource = (place: CellPlace) => {
-      const source = latest.current.segments.find(({ id }) => id === place.segmentId)?.source.text ?? '';
+      const source = latest.current.store.segment(place.segmentId)?.source.text ?? '';
       if (fields.write(place, source)) latest.current.announce(latest.current.t('announceCopied'));
     };
     return {
@@ -46,6 +47,7 @@ export const useCommands = (ground: Ground): EditorCommands => {
         else if (!moves.move(1)) moves.focus(place);
       },
       copySource,
+      reveal: (place) => fields.reveal(place),
       insertNoBreakSpace: (place) => void fields.write(place, noBreakSpace),
       openPanel: (tab) => latest.current.page.openPanel(tab),
       closePanel: () => latest.current.page.closePanel(),

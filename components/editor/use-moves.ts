@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import type { SegmentView } from '#contract/paragraphs.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import { needsYou } from '#domain/workflow/needs-you.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
@@ -11,14 +10,16 @@ import { useAnnounce } from '#components/ui/announcer.tsx';
 import type { CellPlace } from './cell-key.ts';
 import type { EditorStore } from './editor-store.ts';
 import type { Fields } from './fields.ts';
+import type { ParagraphLoader } from './paragraph-loader.ts';
 import { useLatest } from './use-latest.ts';
+import type { Visible } from './visible.ts';
 
 type Ground = {
   store: EditorStore;
+  loader: ParagraphLoader;
   fields: Fields;
-  segments: readonly SegmentView[];
-  /** The paragraphs that the filter shows, in order. */
-  visible: readonly SegmentView[];
+  /** The paragraphs that the filter shows. */
+  visible: Visible;
   shown: readonly TargetLanguage[];
   circumstancesOf: (language: TargetLanguage) => Circumstances;
 };
@@ -30,14 +31,14 @@ export const useMoves = (ground: Ground) => {
   const latest = useLatest({ ...ground, t, announce });
   return useMemo(() => {
     const focus = (place: CellPlace) => {
-      const { store, fields, segments } = latest.current;
+      const { store, fields } = latest.current;
       const before = store.active();
-      // On a narrow screen the field is on the page only once its paragraph is the active one.
+      // The field is on the page only once its paragraph is the active one.
       flushSync(() => store.setActive(place));
       fields.focus(place);
       if (before?.segmentId === place.segmentId) return;
-      const number = segments.findIndex(({ id }) => id === place.segmentId) + 1;
-      latest.current.announce(latest.current.t('announceParagraph', { number, total: segments.length }));
+      const number = store.indexOf(place.segmentId) + 1;
+      latest.current.announce(latest.current.t('announceParagraph', { number, total: store.total }));
     };
 
     const here = (): CellPlace | null => {
@@ -45,7 +46,7 @@ export const useMoves = (ground: Ground) => {
       const active = store.active();
       const [language] = shown;
       if (active && shown.includes(active.language)) return active;
-      const segmentId = active?.segmentId ?? visible[0]?.id;
+      const segmentId = active?.segmentId ?? store.segmentAt(visible.at(0))?.id;
       return segmentId && language ? { segmentId, language } : null;
     };
 
@@ -54,28 +55,38 @@ export const useMoves = (ground: Ground) => {
       if (at) focus({ segmentId, language: at.language });
     };
 
+    /** Goes to a place in the document, once it is there. */
+    const goToIndex = async (index: number, asked?: TargetLanguage) => {
+      const { store, loader, shown } = latest.current;
+      if (index < 0 || index >= store.total) return;
+      if (store.segmentAt(index) === undefined) await loader.want(index);
+      const segment = store.segmentAt(index);
+      const language = asked ?? here()?.language ?? shown[0];
+      if (segment && language) focus({ segmentId: segment.id, language });
+    };
+
     const move = (step: 1 | -1): boolean => {
       const at = here();
-      const { visible } = latest.current;
-      const next = at && visible[visible.findIndex(({ id }) => id === at.segmentId) + step];
-      if (next) goTo(next.id);
-      return Boolean(next);
+      const { visible, store } = latest.current;
+      const next = at ? visible.at(visible.nthOf(store.indexOf(at.segmentId)) + step) : -1;
+      if (next >= 0) void goToIndex(next);
+      return next >= 0;
     };
 
     const moveToNeeded = () => {
       const at = here();
       if (!at) return;
-      const { segments, shown, store, circumstancesOf } = latest.current;
-      const from = segments.findIndex(({ id }) => id === at.segmentId);
-      const inTurn = [...segments.slice(from + 1), ...segments.slice(0, from + 1)];
+      const { shown, store, circumstancesOf } = latest.current;
+      const from = store.indexOf(at.segmentId);
       // The language one is in comes first, then the others that are shown.
       for (const language of [at.language, ...shown.filter((other) => other !== at.language)]) {
-        const needed = inTurn.find(({ id: segmentId }) => {
-          if (segmentId === at.segmentId && language === at.language) return false;
-          const cell = store.cell({ segmentId, language });
-          return cell !== undefined && needsYou(cell.read().translation, circumstancesOf(language));
-        });
-        if (needed) return focus({ segmentId: needed.id, language });
+        const circumstances = circumstancesOf(language);
+        for (let step = 1; step <= store.total; step += 1) {
+          const segmentId = store.segmentAt((from + step) % store.total)?.id;
+          if (segmentId === undefined || (segmentId === at.segmentId && language === at.language)) continue;
+          const translation = store.translation({ segmentId, language });
+          if (translation && needsYou(translation, circumstances)) return focus({ segmentId, language });
+        }
       }
       latest.current.announce(latest.current.t('announceNothingNeeded'));
     };
@@ -88,6 +99,6 @@ export const useMoves = (ground: Ground) => {
       return Boolean(language);
     };
 
-    return { focus, goTo, move, moveToNeeded, moveLanguage };
+    return { focus, goTo, goToIndex, move, moveToNeeded, moveLanguage };
   }, [latest]);
 };

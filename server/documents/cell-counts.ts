@@ -17,5 +17,6 @@ export const countsOf = (groups: readonly CellGroupRow[], language: TargetLangua
     changesRequested: inState('changes-requested'),
     approved: inState('approved'),
     stale: sum(({ isStale }) => isStale),
+    done: sum(({ state }) => state === 'in-review'),
   };
 };

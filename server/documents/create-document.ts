@@ -5,6 +5,7 @@ import { newId } from '#db/new-id.ts';
 import { record, type Entry } from '#db/record.ts';
 import { insertDocument } from '#db/writes/insert-document.ts';
 import { insertSegments, insertSegmentVersions, insertSourceVersion } from '#db/writes/insert-source-version.ts';
+import { insertNotices } from '#db/writes/insert-notices.ts';
 import { insertTranslations } from '#db/writes/insert-translations.ts';
 import { holds } from '#domain/access/role.ts';
 import type { ImportedLine } from '#domain/import/imported-line.ts';
@@ -13,6 +14,8 @@ import { sourceTextsOf } from '#domain/source/source-texts.ts';
 import { plain } from '#domain/text.ts';
 import type { Act } from '../act.ts';
 import { sha256 } from '../hash.ts';
+import { noticeGroundOfSettings } from '../notices/notice-ground.ts';
+import { noticesFor } from '../notices/notices-for.ts';
 import { segmentRowOf } from '../source/segment-row.ts';
 import { assignmentsOf, checkSettings } from './check-settings.ts';
 import { documentColumnsOf, firstProfile, languageColumnsOf } from './settings-rows.ts';
@@ -58,6 +61,12 @@ export const createDocument = async (act: Act, input: Input): Promise<Result<{ i
       after,
     })),
   ];
+  const assigned = assignmentsOf(settings);
+  const notices = await noticesFor(
+    act,
+    noticeGroundOfSettings(id, settings),
+    assigned.length > 0 ? { kind: 'assigned', assigned } : null,
+  );
   try {
     await record(act.store, act, entries, (tx) => [
       ...insertDocument(tx, {
@@ -89,6 +98,7 @@ export const createDocument = async (act: Act, input: Input): Promise<Result<{ i
         sourceNumber: 1,
         now: act.now,
       }),
+      ...insertNotices(tx, notices, act.now),
     ]);
   } catch (error) {
     if (isUniqueViolation(error)) return refuse('reference-taken');

@@ -6,6 +6,7 @@ import type { LoadedDocument } from '#db/reads/load-document.ts';
 import { loadSegmentIds } from '#db/reads/load-segment-ids.ts';
 import { record, type Entry } from '#db/record.ts';
 import { insertLanguages } from '#db/writes/insert-document.ts';
+import { insertNotices } from '#db/writes/insert-notices.ts';
 import { insertTranslations } from '#db/writes/insert-translations.ts';
 import {
   deleteLanguage,
@@ -16,7 +17,10 @@ import {
 } from '#db/writes/update-document.ts';
 import { holds } from '#domain/access/role.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import type { NoticeEvent } from '#domain/talk/notice-event.ts';
 import type { Act } from '../act.ts';
+import { noticeGroundOfSettings } from '../notices/notice-ground.ts';
+import { noticesFor } from '../notices/notices-for.ts';
 import { assignmentsOf, checkSettings } from './check-settings.ts';
 import { currentSourceOf, documentViewOf, settingsOf } from './document-view.ts';
 import { getDocument } from './get-document.ts';
@@ -51,6 +55,7 @@ export const updateDocument = async (act: Act, input: Input): Promise<Result<Doc
   if (removed.some(({ editions }) => editions > 0)) return refuse('document-published');
   if (removed.some(({ texts }) => texts > 0)) return refuse('language-has-texts');
 
+  const notices = await noticesFor(act, noticeGroundOfSettings(document.id, after), assignedBy(before, after));
   try {
     const isRecorded = await record(act.store, act, entriesOf(document.id, before, after), (tx) => [
       ...updateDocumentRow(tx, input, documentColumnsOf(after)),
@@ -70,6 +75,7 @@ export const updateDocument = async (act: Act, input: Input): Promise<Result<Doc
         sourceNumber: document.currentSource,
         now: act.now,
       }),
+      ...insertNotices(tx, notices, act.now),
     ]);
     return isRecorded ? getDocument(act, input) : refuse('stale');
   } catch (error) {
@@ -93,12 +99,22 @@ const languageChanges = (before: DocumentSettings, after: DocumentSettings) => {
   };
 };
 
-const entriesOf = (stream: string, before: DocumentSettings, after: DocumentSettings): Entry[] => {
+const entriesOf = (stream: string, before: DocumentSettings, after: DocumentSettings): Entry[] => [
+  { stream, kind: 'document-settings-changed', before, after },
+  ...newAssignments(before, after).map(({ language, ...assigned }) => ({
+    stream,
+    kind: 'language-assigned',
+    language,
+    after: assigned,
+  })),
+];
+
+const newAssignments = (before: DocumentSettings, after: DocumentSettings) => {
   const had = new Set(assignmentsOf(before).map((one) => JSON.stringify(one)));
-  return [
-    { stream, kind: 'document-settings-changed', before, after },
-    ...assignmentsOf(after)
-      .filter((one) => !had.has(JSON.stringify(one)))
-      .map(({ language, ...assigned }) => ({ stream, kind: 'language-assigned', language, after: assigned })),
-  ];
+  return assignmentsOf(after).filter((one) => !had.has(JSON.stringify(one)));
+};
+
+const assignedBy = (before: DocumentSettings, after: DocumentSettings): NoticeEvent | null => {
+  const assigned = newAssignments(before, after);
+  return assigned.length > 0 ? { kind: 'assigned', assigned } : null;
 };

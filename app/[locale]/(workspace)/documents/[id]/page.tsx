@@ -4,6 +4,7 @@ import { EditorScreen } from '#components/editor/editor-screen.tsx';
 import { isFilter } from '#components/editor/filters.ts';
 import { askedPlace } from '#components/editor/first-place.ts';
 import { chosenView, viewCookie } from '#components/editor/view.ts';
+import { targetLanguages } from '#locales/languages/language.ts';
 import { apiFor } from '#server/api-for.ts';
 import { orNotFound } from '../../or-not-found.ts';
 
@@ -12,10 +13,8 @@ type Props = {
   searchParams: Promise<{ view?: string; filter?: string; cell?: string; panel?: string }>;
 };
 
-const open = async (id: string) => {
-  const { api, session } = await apiFor(await headers());
-  return { session, view: await orNotFound(api.documents.open({ id })) };
-};
+/** More than any screen shows; the other paragraphs follow. */
+const firstParagraphs = 40;
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { api } = await apiFor(await headers());
@@ -25,18 +24,22 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const EditorPage = async ({ params, searchParams }: Props) => {
   const [{ id }, asked, jar] = await Promise.all([params, searchParams, cookies()]);
-  const { view, session } = await open(id);
+  const { api, session } = await apiFor(await headers());
+  const cell = askedPlace(asked.cell);
+  const remembered = jar.get(viewCookie)?.value;
+  const grants = session?.grants ?? [];
+  const among = chosenView(targetLanguages, { grants }, asked.view, remembered);
+  const view = await orNotFound(api.documents.open({ id, ...cell, among, size: firstParagraphs }));
   const targets = view.document.settings.languages.map(({ language }) => language);
-  const place = askedPlace(view, asked.cell);
-  const chosen = chosenView(targets, { grants: session?.grants ?? [] }, asked.view, jar.get(viewCookie)?.value);
+  const chosen = chosenView(targets, { grants }, asked.view, remembered);
   return (
     <EditorScreen
       key={id}
       initial={view}
       // A cell that is asked for is shown, whatever the person looked at last.
-      shown={place && !chosen.includes(place.language) ? targets : chosen}
+      shown={view.place && !chosen.includes(view.place.language) ? targets : chosen}
       filter={isFilter(asked.filter) ? asked.filter : 'all'}
-      asked={place}
+      isAsked={cell.segmentId !== undefined && view.place?.segmentId === cell.segmentId}
       part={asked.panel ?? null}
       now={new Date().toISOString()}
     />

@@ -25,6 +25,8 @@ const policyFor = (nonce: string, isDevelopment: boolean): string =>
     `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self' data:`,
     `font-src 'self'`,
+    // The checks run in a worker.
+    `worker-src 'self'`,
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
     `manifest-src 'self'`,
     `base-uri 'none'`,

@@ -33,12 +33,12 @@ export const guardSingleQuestion = (
   ];
 };
 
-/** The statement that notes a word in a conversation; misses when that is over. With `answeredAt` the word answers. */
-export const touchOpenThread = (tx: Transaction, id: string, answeredAt: Date | null): Statement[] => [
+/** The statement that notes a word in a conversation, and what it changes; misses when the conversation is over. */
+export const touchOpenThread = (tx: Transaction, id: string, set: Changed): Statement[] => [
   {
     run: tx
       .update(thread)
-      .set({ version: sql`${thread.version} + 1`, ...(answeredAt ? { answeredAt } : {}) })
+      .set({ version: sql`${thread.version} + 1`, ...set })
       .where(and(eq(thread.id, id), isNull(thread.closedAt))),
     rows: 1,
   },

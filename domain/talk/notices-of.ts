@@ -54,14 +54,15 @@ const wantedBy = (event: NoticeEvent, circumstances: NoticeCircumstances): Wante
       return [...inThread(event, 'mentioned', event.mentions), ...inThread(event, kind, concerned)];
     }
     case 'comment-added': {
-      const { thread, participants } = event;
+      const { thread, participants, answers } = event;
       const concerned =
-        thread.kind === 'question'
-          ? askedOnes(thread.ownerId, thread.ownerId === null ? readers : [])
-          : assignedTo(thread.language);
+        thread.kind !== 'question'
+          ? assignedTo(thread.language)
+          : // Once somebody has answered, it waits for none of the others.
+            askedOnes(thread.ownerId, answers ? [] : readers);
       return [
         ...inThread(event, 'mentioned', event.mentions),
-        ...inThread(event, event.answers ? 'answered' : 'commented', [thread.openedById, ...participants]),
+        ...inThread(event, answers ? 'answered' : 'commented', [thread.openedById, ...participants]),
         ...inThread(event, 'commented', concerned),
       ];
     }

@@ -10,14 +10,15 @@ import type { Act } from '../act.ts';
 export type NoticeGround = {
   documentId: string;
   restricted: boolean;
+  /** Whoever translates or reviews any language of it. */
+  assigned: (string | null)[];
   languages: NoticeCircumstances['languages'];
 };
 
 /** Everybody who reads the document and whose account is open. */
 export const readersOf = async ({ store }: Pick<Act, 'store'>, ground: NoticeGround): Promise<Actor[]> => {
-  const assigned = ground.languages.flatMap(({ translatorId, reviewerId }) => [translatorId, reviewerId]);
   return (await loadPeople(store.read))
-    .filter((one) => !one.disabledAt && canRead(one, { restricted: ground.restricted, assigned }))
+    .filter((one) => !one.disabledAt && canRead(one, ground))
     .map(({ id, name, grants }) => ({ id, name, grants }));
 };
 

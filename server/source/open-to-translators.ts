@@ -4,6 +4,7 @@ import type { LoadedDocument, LoadedSource } from '#db/reads/load-document.ts';
 import { loadSegmentIds } from '#db/reads/load-segment-ids.ts';
 import { loadTranslationsOfChanged } from '#db/reads/load-translations.ts';
 import { record, type Entry } from '#db/record.ts';
+import { insertNotices } from '#db/writes/insert-notices.ts';
 import { insertTranslations } from '#db/writes/insert-translations.ts';
 import { saveTranslations } from '#db/writes/save-translations.ts';
 import { holdDocument } from '#db/writes/update-document.ts';
@@ -15,12 +16,16 @@ import {
 } from '#db/writes/write-source.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { sameContacts } from '#domain/source/revise.ts';
+import type { NoticeEvent } from '#domain/talk/notice-event.ts';
 import { changeSource } from '#domain/workflow/change-source.ts';
 import type { TranslationEvent } from '#domain/workflow/translation-event.ts';
+import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { Act } from '../act.ts';
 import { currentSourceOf, documentViewOf, newestSourceOf, settingsOf } from '../documents/document-view.ts';
 import { getDocument } from '../documents/get-document.ts';
 import { loadReadable } from '../documents/load-readable.ts';
+import { noticeGroundOf } from '../notices/notice-ground.ts';
+import { noticesFor } from '../notices/notices-for.ts';
 
 export type Opening = 'validated' | 'opened-early';
 type Input = { documentId: string; number: number; version: number };
@@ -61,6 +66,7 @@ const open = async (act: Act, loaded: LoadedDocument, newest: LoadedSource, open
   const arriving = number === current.number ? nothingArrives : await loadArriving(act, loaded, newest);
   const languages = settingsOf(loaded).languages.map(({ language }) => language);
   const { now, actor } = act;
+  const notices = await noticesFor(act, noticeGroundOf(loaded), sourceChangedOf(arriving, languages));
 
   return record(act.store, act, entriesOf(documentId, number, opening, arriving.events), (tx) => [
     ...holdDocument(tx, loaded.document),
@@ -76,6 +82,7 @@ const open = async (act: Act, loaded: LoadedDocument, newest: LoadedSource, open
     ...insertTranslations(tx, { documentId, segmentIds: arriving.segmentIds, languages, sourceNumber: number, now }),
     ...(sameContacts(newest.contacts, current.contacts) ? [] : unconfirmContacts(tx, documentId)),
     ...(opening === 'validated' ? confirmSourceContacts(tx, { documentId, number, byName: actor.name, now }) : []),
+    ...insertNotices(tx, notices, now),
   ]);
 };
 
@@ -96,6 +103,16 @@ const loadArriving = async (act: Act, { document }: LoadedDocument, newest: Load
     ),
     segmentIds: after.filter((id) => !known.has(id)),
   };
+};
+
+/** Told where texts were touched; new paragraphs are work for every language. */
+const sourceChangedOf = ({ events, segmentIds }: Arriving, all: TargetLanguage[]): NoticeEvent | null => {
+  const languages = all.flatMap((language) => {
+    const own = events.filter(({ after }) => after.language === language);
+    const writerIds = [...new Set(own.flatMap(({ before }) => before.lastEditorId ?? []))];
+    return own.length > 0 || segmentIds.length > 0 ? [{ language, writerIds }] : [];
+  });
+  return languages.length > 0 ? { kind: 'source-changed', languages } : null;
 };
 
 const entriesOf = (stream: string, number: number, opening: Opening, events: TranslationEvent[]): Entry[] => [

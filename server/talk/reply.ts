@@ -1,7 +1,7 @@
 import type { RefusalCode } from '#contract/refusal.ts';
 import type { ThreadView } from '#contract/talk.ts';
 import { newId } from '#db/new-id.ts';
-import { loadParticipants } from '#db/reads/load-threads.ts';
+import { loadParticipants, type LoadedThread } from '#db/reads/load-threads.ts';
 import { insertComment, touchOpenThread } from '#db/writes/write-thread.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { mayAnswer } from '#domain/talk/thread-rights.ts';
@@ -13,7 +13,7 @@ type Input = { id: string; text: string; mentions: string[]; answers?: boolean |
 
 /**
  * Says something in a conversation. Of those who may answer a question, it is the answer when they say so, or when there
- * is none yet. Gives the conversation; refuses as `onThread` does, and `thread-closed`, `not-mentionable`.
+ * is none yet; who answers a question that nobody owns comes to own it. Gives the conversation; refuses as `onThread` does, and `thread-closed`, `not-mentionable`.
  */
 export const reply = (act: Act, input: Input): Promise<Result<ThreadView, RefusalCode>> =>
   onThread(act, input.id, async ({ row, thread, readers }) => {
@@ -27,9 +27,14 @@ export const reply = (act: Act, input: Input): Promise<Result<ThreadView, Refusa
       kind: 'comment-added',
       after: { text, mentions, answers },
       write: (tx) => [
-        ...touchOpenThread(tx, row.id, answers ? act.now : null),
+        ...touchOpenThread(tx, row.id, answers ? answeredBy(act, row) : {}),
         ...insertComment(tx, { id: newId(), threadId: row.id, ...said }),
       ],
       notice: { kind: 'comment-added', ...noticedThread(row), mentions, participants, answers },
     });
   });
+
+const answeredBy = ({ actor, now }: Act, { ownerId }: LoadedThread) => ({
+  answeredAt: now,
+  ...(ownerId === null ? { ownerId: actor.id, ownerName: actor.name } : {}),
+});

@@ -50,6 +50,7 @@ export const taskView = z.object({
     'check-source-change',
     'review',
     'accept-edit',
+    'answer-edit',
     'validate-source',
     'confirm-contacts',
     'publish',

@@ -79,11 +79,23 @@ export const loadCellGroups = async (
       state: translation.state,
       position: segmentVersion.position,
       isStale: sql<number>`case when ${translation.staleFrom} is null then 0 else 1 end`.as('is_stale'),
-      isMine: sql<number>`case when ${translation.lastEditorId} = ${personId} then 1 else 0 end`.as('is_mine'),
+      // What two made together has no text of one of them before, and is the work of both.
+      isMine:
+        sql<number>`case when ${translation.lastEditorId} = ${personId} or (${translation.priorEditorId} = ${personId} and ${translation.priorText} is null) then 1 else 0 end`.as(
+          'is_mine',
+        ),
       hasTwoHands:
-        sql<number>`case when ${translation.priorEditorId} <> ${translation.lastEditorId} then 1 else 0 end`.as(
+        sql<number>`case when ${translation.priorEditorId} <> ${translation.lastEditorId} and ${translation.priorText} is not null then 1 else 0 end`.as(
           'has_two_hands',
         ),
+      // The rules of `isChangeToAnswer`.
+      isToAnswer:
+        sql<number>`case when ${translation.state} in ('in-review', 'approved') and ${translation.answer} is null and ${translation.priorEditorId} = ${personId} and ${translation.lastEditorId} <> ${personId} and ${translation.priorText} <> ${translation.text} then 1 else 0 end`.as(
+          'is_to_answer',
+        ),
+      isContested: sql<number>`case when cast(${translation.answer} as text) like '%"contested"%' then 1 else 0 end`.as(
+        'is_contested',
+      ),
     })
     .from(translation)
     .innerJoin(document, eq(document.id, translation.documentId))
@@ -105,6 +117,8 @@ export const loadCellGroups = async (
       isStale: cells.isStale,
       isMine: cells.isMine,
       hasTwoHands: cells.hasTwoHands,
+      isToAnswer: cells.isToAnswer,
+      isContested: cells.isContested,
       count: count(),
       first: min(cells.position).mapWith(Number),
     })
@@ -116,6 +130,8 @@ export const loadCellGroups = async (
       sql`${cells.isStale}`,
       sql`${cells.isMine}`,
       sql`${cells.hasTwoHands}`,
+      sql`${cells.isToAnswer}`,
+      sql`${cells.isContested}`,
     );
   return rows.map((row) => ({
     ...row,
@@ -123,6 +139,8 @@ export const loadCellGroups = async (
     isStale: row.isStale === 1,
     isMine: row.isMine === 1,
     hasTwoHands: row.hasTwoHands === 1,
+    isToAnswer: row.isToAnswer === 1,
+    isContested: row.isContested === 1,
   }));
 };
 

@@ -10,6 +10,10 @@ export type CellGroup = {
   isMine: boolean;
   /** Another hand than the last one had written them before. */
   hasTwoHands: boolean;
+  /** Somebody changed this person's words, and they have not answered (`isChangeToAnswer`). */
+  isToAnswer: boolean;
+  /** A translator contests the change that was made. */
+  isContested: boolean;
   count: number;
   /** The place of the first one in the text, from 0. */
   first: number;
@@ -53,6 +57,7 @@ export const taskKinds = [
   'check-source-change',
   'review',
   'accept-edit',
+  'answer-edit',
   'validate-source',
   'confirm-contacts',
   'publish',

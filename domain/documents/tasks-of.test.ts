@@ -14,6 +14,8 @@ const group = (state: CellGroup['state'], some: Partial<CellGroup> = {}): CellGr
   isStale: false,
   isMine: false,
   hasTwoHands: false,
+  isToAnswer: false,
+  isContested: false,
   count: 1,
   first: 0,
   ...some,
@@ -83,6 +85,19 @@ describe('a translator', () => {
     ).toEqual([]);
   });
 
+  test('answers for changes of their own words, and no longer once they contest', () => {
+    const changed = { hasTwoHands: true, isToAnswer: true };
+    expect(short(translator, document({ groups: [group('approved', changed), group('in-review', changed)] }))).toEqual([
+      ['answer-edit', 2, 0],
+    ]);
+    const policy = { editPolicy: 'translator-has-last-word' } as const;
+    const groups = [group('in-review', { hasTwoHands: true, isContested: true })];
+    expect(short(translator, document({ groups }, policy))).toEqual([]);
+    expect(short(translator, document({ groups: [group('in-review', changed)] }, policy))).toEqual([
+      ['accept-edit', 1, 0],
+    ]);
+  });
+
   test('confirms contacts once there is a text everywhere', () => {
     const unconfirmed = { areContactsConfirmed: false };
     expect(short(translator, document({ ...unconfirmed, groups: [group('in-review')] }))).toEqual([
@@ -121,6 +136,12 @@ describe('a reviewer', () => {
       { isMine: true, hasTwoHands: true },
       { editPolicy: 'translator-has-last-word' },
       0,
+    ],
+    [
+      'decides on an own edit that the translator contests',
+      { isMine: true, hasTwoHands: true, isContested: true },
+      { editPolicy: 'translator-has-last-word' },
+      1,
     ],
     ['waits where the source changed', { isStale: true }, {}, 0],
   ])('%s', (_, some, settings, count) => {

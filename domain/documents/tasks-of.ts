@@ -42,6 +42,7 @@ const translation = (actor: Actor, document: TaskDocument, language: TaskLanguag
     ...about('correct', ({ state }) => state === 'changes-requested'),
     ...about('check-source-change', ({ state, isStale }) => isStale && state !== 'changes-requested'),
     ...about('accept-edit', (group) => isToAccept(document, group)),
+    ...about('answer-edit', (group) => group.isToAnswer && !group.isStale && !isToAccept(document, group)),
     ...about('translate', isTodo),
     ...(needsContacts
       ? [
@@ -57,17 +58,22 @@ const translation = (actor: Actor, document: TaskDocument, language: TaskLanguag
 };
 
 // The rules of `awaitsAcceptance`, for cells in groups: somebody else edited last, and the translator has the last word.
-const isToAccept = ({ editPolicy }: TaskDocument, { state, isStale, isMine, hasTwoHands }: CellGroup): boolean =>
-  editPolicy === 'translator-has-last-word' && state === 'in-review' && !isStale && hasTwoHands && !isMine;
+const isToAccept = ({ editPolicy }: TaskDocument, group: CellGroup): boolean =>
+  editPolicy === 'translator-has-last-word' &&
+  group.state === 'in-review' &&
+  !group.isStale &&
+  group.hasTwoHands &&
+  !group.isMine &&
+  !group.isContested;
 
 const review = (actor: Actor, document: TaskDocument, language: TaskLanguage): Task[] => {
   const { reviewerId, reviewerDueAt, isHandedOver, groups } = language;
   if (language.language === sourceLanguage) return [];
   if (document.handoverMode === 'by-language' && !isHandedOver) return [];
   if (!waitsFor(actor, reviewerId) || !holds(actor, 'reviewer', language.language)) return [];
-  const mayApprove = ({ isMine, hasTwoHands }: CellGroup) =>
-    !isMine || (hasTwoHands && document.editPolicy === 'reviewer-edit-stands');
-  return counted(groups, (group) => group.state === 'in-review' && !group.isStale && mayApprove(group)).map((found) =>
+  const isToDecide = ({ isMine, hasTwoHands, isContested }: CellGroup) =>
+    !isMine || (hasTwoHands && (document.editPolicy === 'reviewer-edit-stands' || isContested));
+  return counted(groups, (group) => group.state === 'in-review' && !group.isStale && isToDecide(group)).map((found) =>
     taskIn(document, language.language, { kind: 'review', mine: reviewerId === actor.id, ...found }, reviewerDueAt),
   );
 };

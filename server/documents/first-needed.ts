@@ -28,6 +28,8 @@ export const firstNeeded = (
 };
 
 const somebody = 'somebody-else';
+const nobodyElse = 'a-third-person';
+const contested: Translation['answer'] = { kind: 'contested', byId: somebody, byName: '', at: '', reason: '' };
 
 /** A translation as those of a group are, as far as the workflow asks who wrote. */
 const exampleOf = (group: CellGroupRow, actor: Actor): Translation => {
@@ -43,10 +45,10 @@ const exampleOf = (group: CellGroupRow, actor: Actor): Translation => {
     lastEditorId,
     lastEditorName: null,
     priorText: group.hasTwoHands ? 'a b' : null,
-    priorEditorId: group.hasTwoHands ? (group.isMine ? somebody : actor.id) : null,
+    priorEditorId: group.hasTwoHands ? (group.isToAnswer ? actor.id : nobodyElse) : null,
     origin: 'human',
     sentBack: null,
     approval: null,
-    answer: null,
+    answer: group.isContested ? contested : null,
   };
 };

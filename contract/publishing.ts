@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { contactLine, id, instant, language, role, segmentKind, text, version } from './common.ts';
 import { documentView } from './documents.ts';
 import { refusals } from './errors.ts';
+import { openThread } from './talk.ts';
 
 /** One condition of publication, met or in the way. The sentence is `messages` → `gate.<code>`. */
 export const gateView = z.object({
@@ -57,6 +58,8 @@ export const languageReadiness = z.object({
   ignored: z.array(
     z.object({ segmentId: id, position: z.number().int(), key: z.string(), reason: z.string(), byName: z.string() }),
   ),
+  /** Conversations that are not over: questions about the French, and remarks on this language. They block nothing. */
+  talk: z.array(openThread.extend({ position: z.number().int() })),
 });
 export type LanguageReadiness = z.infer<typeof languageReadiness>;
 

@@ -16,6 +16,7 @@ import { Glyph } from '#components/ui/glyph.tsx';
 import { EditionHistory } from './edition-history.tsx';
 import { GateRow } from './gate-row.tsx';
 import { LanguageList } from './language-list.tsx';
+import { OpenTalk } from './open-talk.tsx';
 import { PublishAction } from './publish-action.tsx';
 import { SlugField } from './slug-field.tsx';
 
@@ -66,6 +67,7 @@ export const PublishPage = ({ readiness: first, preview: firstPreview, language,
             />
           ))}
         </ul>
+        <OpenTalk talk={own.talk} documentId={documentId} language={language} />
         {own.ignored.length > 0 ? (
           <IgnoredList ignored={own.ignored} documentId={documentId} language={language} />
         ) : null}

@@ -3,6 +3,7 @@ import type { GateView, LanguageReadiness } from '#contract/publishing.ts';
 import type { RefusalCode } from '#contract/refusal.ts';
 import type { LoadedDocument, LoadedLanguage } from '#db/reads/load-document.ts';
 import { loadTexts, type LoadedTexts } from '#db/reads/load-publication.ts';
+import { loadOpenThreads } from '#db/reads/load-threads.ts';
 import { gatesOf, isReady, type Gate } from '#domain/editions/gates.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { languages } from '#locales/languages/language.ts';
@@ -10,6 +11,7 @@ import type { Act } from '../act.ts';
 import { documentViewOf } from '../documents/document-view.ts';
 import { loadReadable } from '../documents/load-readable.ts';
 import { textHash } from '../hash.ts';
+import { openThreadOf } from '../talk/thread-view.ts';
 import { editionContentOf, headlineOf, translationOf } from './edition-content-of.ts';
 import { freeSlug } from './free-slug.ts';
 import { languageStateOf } from './language-state.ts';
@@ -21,22 +23,31 @@ export const getReadiness = async (
   act: Act,
   { documentId }: { documentId: string },
 ): Promise<Result<Readiness, RefusalCode>> => {
-  const [loaded, texts, now] = await Promise.all([
+  const [loaded, texts, threads, now] = await Promise.all([
     loadReadable(act, documentId),
     loadTexts(act.store.read, documentId),
+    loadOpenThreads(act.store.read, documentId),
     act.store.now(),
   ]);
   if (!loaded.ok) return loaded;
   const rows = loaded.value.languages.toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
   return ok({
     document: documentViewOf(loaded.value),
-    languages: await Promise.all(rows.map((row) => readinessOf(act, { loaded: loaded.value, texts, row, now }))),
+    languages: await Promise.all(
+      rows.map((row) => readinessOf(act, { loaded: loaded.value, texts, threads, row, now })),
+    ),
   });
 };
 
-type Of = { loaded: LoadedDocument; texts: LoadedTexts; row: LoadedLanguage; now: Date };
+type Of = {
+  loaded: LoadedDocument;
+  texts: LoadedTexts;
+  threads: Awaited<ReturnType<typeof loadOpenThreads>>;
+  row: LoadedLanguage;
+  now: Date;
+};
 
-const readinessOf = async (act: Act, { loaded, texts, row, now }: Of): Promise<LanguageReadiness> => {
+const readinessOf = async (act: Act, { loaded, texts, threads, row, now }: Of): Promise<LanguageReadiness> => {
   const { documentId, language } = row;
   const content = editionContentOf(loaded, texts, language);
   const gates = gatesOf(languageStateOf(loaded, texts, row, { content, now }));
@@ -57,6 +68,9 @@ const readinessOf = async (act: Act, { loaded, texts, row, now }: Of): Promise<L
       slug,
     })),
     ignored: ignoredOf(texts, row),
+    talk: threads
+      .filter((one) => one.language === 'fr' || one.language === language)
+      .map((one) => ({ ...openThreadOf(one), position: one.position })),
   };
 };
 

@@ -15,7 +15,7 @@ type Props = {
   placeholder: string;
   isReadOnly: boolean;
   describedBy?: string | undefined;
-  onText: (text: string) => void;
+  onText: (text: string, caret: number) => void;
   onFocus?: FocusEventHandler;
   onBlur?: FocusEventHandler;
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>, mirror: HTMLElement) => void;
@@ -62,7 +62,7 @@ export const CellField = ({
         aria-label={label}
         aria-describedby={describedBy}
         readOnly={isReadOnly || !isReady}
-        onChange={(event) => onText(event.target.value)}
+        onChange={(event) => onText(event.target.value, event.target.selectionStart)}
         onKeyDown={(event) => mirror.current && onKeyDown?.(event, mirror.current)}
         className={`col-start-1 row-start-1 m-0 block h-full w-full min-w-0 resize-none overflow-hidden border-0 bg-transparent p-0 text-ink caret-accent outline-none placeholder:text-ink-3 ${className}`}
       />

@@ -1,7 +1,8 @@
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { CellPlace } from './cell-key.ts';
 import type { Fields } from './fields.ts';
-import type { Filter } from './filters.ts';
+import type { Filters } from './filters.ts';
+import type { Span, Writing } from './writing.ts';
 
 export type PanelTab = 'checks' | 'history';
 
@@ -14,6 +15,18 @@ export type OpenDialog =
 /** What can be done in the editor, from keys, buttons and palette alike. */
 export type EditorCommands = {
   fields: Fields;
+  /** Every change of a text on this page, to be taken back in order. */
+  history: Writing['history'];
+  /** Takes what a person typed, with the caret after it. */
+  type: Writing['type'];
+  /** Writes over a span, else over what is selected: one step. Gives false when the rules refuse it; the cell then says why. */
+  write: (place: CellPlace, text: string, span?: Span) => boolean;
+  /** Gives many cells new texts: one step for all. */
+  writeAll: Writing['writeAll'];
+  /** Puts a match in: instead of an untouched text, else at the caret. One step. */
+  insertText: Writing['insertText'];
+  undo: () => void;
+  redo: () => void;
   /** Makes a cell the active one and puts the cursor in it. */
   focus: (place: CellPlace) => void;
   /** Brings a cell into sight, without the cursor. */
@@ -36,5 +49,7 @@ export type EditorCommands = {
   closePanel: () => void;
   open: (dialog: OpenDialog) => void;
   setView: (view: readonly TargetLanguage[]) => void;
-  setFilter: (filter: Filter) => void;
+  setFilters: (filters: Filters) => void;
+  /** The ids of the paragraphs that the filters let through, in order, as far as they are loaded. */
+  visibleSegments: () => string[];
 };

@@ -4,11 +4,17 @@ import { cellKey } from './cell-key.ts';
 /** The text areas on the page, by cell: what focuses, measures and writes in them. */
 export const createFields = () => {
   const fields = new Map<string, HTMLTextAreaElement>();
+  // A field that nobody was in says that its caret is at the start.
+  const visited = new WeakSet<HTMLTextAreaElement>();
   return {
     register: (place: CellPlace, field: HTMLTextAreaElement) => {
       const key = cellKey(place);
       fields.set(key, field);
+      const visit = () => void visited.add(field);
+      if (document.activeElement === field) visit();
+      field.addEventListener('focus', visit);
       return () => {
+        field.removeEventListener('focus', visit);
         if (fields.get(key) === field) fields.delete(key);
       };
     },
@@ -26,20 +32,13 @@ export const createFields = () => {
     select: (place: CellPlace, from: number, to: number) => {
       fields.get(cellKey(place))?.setSelectionRange(from, to);
     },
-    /** Writes as if the person had typed, so that the browser's own undo takes it back. */
-    write: (place: CellPlace, text: string, span?: readonly [from: number, to: number]): boolean => {
+    /** What is selected in a field: where the caret is, or was when the person left. Null when it has no field or nobody was there. */
+    selection: (place: CellPlace): readonly [from: number, to: number] | null => {
       const field = fields.get(cellKey(place));
-      if (!field || field.readOnly) return false;
-      field.focus({ preventScroll: true });
-      if (span) field.setSelectionRange(...span);
-      // The only way that keeps the undo history of a text area; every browser still has it.
-      // oxlint-disable-next-line typescript/no-deprecated
-      if (!document.execCommand('insertText', false, text)) {
-        field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-      return true;
+      return field && visited.has(field) ? [field.selectionStart, field.selectionEnd] : null;
     },
+    /** Whether something on the page is the field of a cell. */
+    isField: (target: EventTarget | null): boolean => [...fields.values()].some((field) => field === target),
   };
 };
 

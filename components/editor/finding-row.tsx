@@ -48,7 +48,7 @@ export const FindingRow = ({ finding, place, onIgnore }: Props) => {
       </button>
       <span className="flex flex-col items-end gap-1">
         {fix ? (
-          <Button small onPress={() => commands.fields.write(place, fix.text, [fix.from, fix.to])}>
+          <Button small onPress={() => commands.write(place, fix.text, [fix.from, fix.to])}>
             {t('fix')}
           </Button>
         ) : null}

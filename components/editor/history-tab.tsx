@@ -42,7 +42,9 @@ const History = ({ place, cell }: { place: CellPlace; cell: Cell }) => {
     edit(translation, { text: plain(text), origin: 'human' }, { actor, source: circumstancesOf(place.language).source })
       .ok;
   const restore = async ({ eventId, number }: HistoryEntry) => {
+    const before = cell.read().text;
     const isDone = await cell.act(null, (version) => api.translations.restore({ ...place, version, eventId }));
+    if (isDone) commands.history.record([{ place, before, after: cell.read().text }]);
     announce(isDone ? t('restored', { number }) : refusals(cell.read().refusal ?? 'broken'));
     commands.focus(place);
   };

@@ -92,7 +92,7 @@ const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
         placeholder={mayWrite ? t('placeholder', { language }) : t('placeholderEmpty')}
         isReadOnly={!mayWrite}
         describedBy={notesId}
-        onText={cell.type}
+        onText={(text, caret) => commands.type(place, text, caret)}
         onFocus={() => store.setActive(place)}
         onBlur={() => void cell.flush()}
         onKeyDown={onKeyDown}

@@ -56,6 +56,12 @@ export const useCellKeys = (place: CellPlace) => {
           case 'copy-source':
             commands.copySource(place);
             return true;
+          case 'undo':
+            commands.undo();
+            return true;
+          case 'redo':
+            commands.redo();
+            return true;
           case 'no-break-space':
             commands.insertNoBreakSpace(place);
             return true;

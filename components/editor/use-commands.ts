@@ -14,6 +14,7 @@ import type { ParagraphLoader } from './paragraph-loader.ts';
 import { useLatest } from './use-latest.ts';
 import { useMainAct } from './use-main-act.ts';
 import { useMoves } from './use-moves.ts';
+import { useWriting } from './use-writing.ts';
 import type { Visible } from './visible.ts';
 
 type Ground = {
@@ -22,7 +23,7 @@ type Ground = {
   visible: Visible;
   shown: readonly TargetLanguage[];
   circumstancesOf: (language: TargetLanguage) => Circumstances;
-  page: Pick<EditorCommands, 'openPanel' | 'closePanel' | 'open' | 'setView' | 'setFilter'>;
+  page: Pick<EditorCommands, 'openPanel' | 'closePanel' | 'open' | 'setView' | 'setFilters'>;
 };
 
 /** What can be done in the editor; the same object as long as the page stands, so that no cell is drawn again for it. */
@@ -33,13 +34,15 @@ export const useCommands = (ground: Ground): EditorCommands => {
   const moves = useMoves({ ...ground, fields });
   const mainAct = useLatest(useMainAct(ground.store, ground.circumstancesOf));
   const latest = useLatest({ ...ground, t, announce });
+  const writing = useWriting({ ...ground, fields, focus: moves.focus });
   return useMemo(() => {
     const copySource = (place: CellPlace) => {
       const source = latest.current.store.segment(place.segmentId)?.source.text ?? '';
-      if (fields.write(place, source)) latest.current.announce(latest.current.t('announceCopied'));
+      if (writing.write(place, source)) latest.current.announce(latest.current.t('announceCopied'));
     };
     return {
       ...moves,
+      ...writing,
       fields,
       act: (place, then) => {
         if (!mainAct.current(place)) return;
@@ -48,12 +51,18 @@ export const useCommands = (ground: Ground): EditorCommands => {
       },
       copySource,
       reveal: (place) => fields.reveal(place),
-      insertNoBreakSpace: (place) => void fields.write(place, noBreakSpace),
+      insertNoBreakSpace: (place) => void writing.write(place, noBreakSpace),
       openPanel: (tab) => latest.current.page.openPanel(tab),
       closePanel: () => latest.current.page.closePanel(),
       open: (dialog) => latest.current.page.open(dialog),
       setView: (view) => latest.current.page.setView(view),
-      setFilter: (filter) => latest.current.page.setFilter(filter),
+      setFilters: (filters) => latest.current.page.setFilters(filters),
+      visibleSegments: () => {
+        const { visible, store } = latest.current;
+        return Array.from({ length: visible.count }, (_, nth) => store.segmentAt(visible.at(nth))?.id).filter(
+          (id) => id !== undefined,
+        );
+      },
     };
-  }, [fields, moves, mainAct, latest]);
+  }, [fields, moves, writing, mainAct, latest]);
 };

@@ -24,6 +24,8 @@ export const usePageKeys = (commands: EditorCommands): void => {
         commands.open({ name: 'keys' });
       else if (action === 'previous' && !isField(event.target)) commands.move(-1);
       else if (action === 'next' && !isField(event.target)) commands.move(1);
+      else if (action === 'undo' && !isField(event.target)) commands.undo();
+      else if (action === 'redo' && !isField(event.target)) commands.redo();
       else return;
       event.preventDefault();
     };

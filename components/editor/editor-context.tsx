@@ -8,6 +8,7 @@ import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { EditorCommands } from './commands.ts';
 import type { EditorStore } from './editor-store.ts';
 import type { ParagraphLoader } from './paragraph-loader.ts';
+import type { Selection } from './selection.ts';
 
 export type EditorWorld = {
   store: EditorStore;
@@ -23,6 +24,8 @@ export type EditorWorld = {
   /** What the rules ask, for a language; what one may do is foreseen by the same functions that decide on the server. */
   circumstancesOf: (language: TargetLanguage) => Circumstances;
   commands: EditorCommands;
+  /** The paragraphs that are selected, to do one thing with them all. */
+  selection: Selection;
 };
 
 const EditorContext = createContext<EditorWorld | null>(null);

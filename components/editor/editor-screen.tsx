@@ -11,12 +11,14 @@ import { DocumentMap } from './document-map.tsx';
 import { EditorProvider, type EditorWorld } from './editor-context.tsx';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorHeader } from './editor-header.tsx';
-import type { Filter } from './filters.ts';
+import type { Filters } from './filters.ts';
 import { Grid } from './grid.tsx';
 import { NarrowBar } from './narrow-bar.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { SourceNotice } from './source-notice.tsx';
+import { createSelection } from './selection.ts';
 import { ToolsRow } from './tools-row.tsx';
+import { useCellFacts } from './use-cell-facts.ts';
 import { useCommands } from './use-commands.ts';
 import { useEditorStore } from './use-editor-store.ts';
 import { useHasRoom } from './use-has-room.ts';
@@ -29,7 +31,7 @@ import { useVisible } from './use-visible.ts';
 type Props = {
   initial: EditorView;
   shown: TargetLanguage[];
-  filter: Filter;
+  filters: Filters;
   /** Whether the address names a cell to begin in. */
   isAsked: boolean;
   /** `contacts` when the address asks for them. */
@@ -46,14 +48,16 @@ export const EditorScreen = ({ initial, isAsked, part, now, ...first }: Props) =
   const { id, name, grants } = useSession();
   const actor = useMemo(() => ({ id, name, grants }), [id, name, grants]);
   const { store, view, loader } = useEditorStore(initial, actor);
-  const { shown, filter, panel, setPanel, dialog, closeDialog, page } = usePageState(first);
+  const { shown, filters, panel, setPanel, dialog, closeDialog, page } = usePageState(first);
   const { document: shownDocument, contacts, words } = view;
   const circumstancesOf = useMemo(() => circumstancesIn(shownDocument, actor), [shownDocument, actor]);
   useState(() => {
     const { place } = initial;
     if (place) store.setActive({ segmentId: place.segmentId, language: place.language });
   });
-  const visible = useVisible({ store, shown, filter, circumstancesOf });
+  const [selection] = useState(createSelection);
+  const facts = useCellFacts({ store, documentId: shownDocument.id, filters, circumstancesOf });
+  const visible = useVisible({ store, shown, filters, facts });
   const commands = useCommands({ store, loader, visible, shown, circumstancesOf, page });
   const scroller = useRef<HTMLElement>(null);
   const [firstRows] = useState(() => initial.segments.map(({ position }) => position));
@@ -79,8 +83,9 @@ export const EditorScreen = ({ initial, isAsked, part, now, ...first }: Props) =
       shown,
       circumstancesOf,
       commands,
+      selection,
     }),
-    [store, loader, shownDocument, words, contacts, actor, shown, circumstancesOf, commands],
+    [store, loader, shownDocument, words, contacts, actor, shown, circumstancesOf, commands, selection],
   );
   const isReady = useIsReady();
   const hasRoom = useHasRoom();
@@ -90,7 +95,9 @@ export const EditorScreen = ({ initial, isAsked, part, now, ...first }: Props) =
       <div className="grid h-dvh overflow-hidden grid-rows-[auto_auto_minmax(0,1fr)_auto] bg-paper">
         <EditorHeader now={now} />
         <ToolsRow
-          filter={filter}
+          filters={filters}
+          facts={facts}
+          count={visible.count}
           isPanelOpen={isPanelOpen}
           onTogglePanel={() =>
             setPanel((before) => ({ ...before, state: isPanelOpen ? 'closed' : 'open', isFocused: false }))

@@ -3,39 +3,46 @@
 import { useTranslations } from 'next-intl';
 import { needsYou } from '#domain/workflow/needs-you.ts';
 import { useEditor } from './editor-context.tsx';
-import { filters, passes, type Filter } from './filters.ts';
+import { filterStates, noFilters, passes, type Filters, type FilterState } from './filters.ts';
 import { segmentedClass, segmentedItemClass } from './segmented-class.ts';
 import { useTranslationList } from './use-cell.ts';
 
 /** Shows only paragraphs with at least one cell in a state, in the languages shown; an empty kind is left out. */
-export const FilterSwitch = ({ chosen }: { chosen: Filter }) => {
+export const FilterSwitch = ({ chosen }: { chosen: Filters }) => {
   const t = useTranslations('editor');
   const { store, shown, commands, circumstancesOf } = useEditor();
-  const all = useTranslationList().filter(({ language }) => shown.includes(language));
-  const countOf = (filter: Filter) =>
-    filter === 'all'
-      ? store.total
-      : new Set(
-          all
-            .filter((one) => passes(filter, one, (asked) => needsYou(asked, circumstancesOf(asked.language))))
-            .map(({ segmentId }) => segmentId),
-        ).size;
-  const offered = filters
-    .map((filter) => ({ filter, count: countOf(filter) }))
-    .filter(({ filter, count }) => filter === 'all' || filter === chosen || count > 0);
+  const all = useTranslationList();
+  const found = new Map<FilterState, Set<string>>(filterStates.map((state) => [state, new Set()]));
+  for (const translation of all) {
+    if (!shown.includes(translation.language)) continue;
+    const isNeeded = () => needsYou(translation, circumstancesOf(translation.language));
+    for (const [state, segments] of found) {
+      if (passes({ ...noFilters, states: [state] }, { translation, isNeeded, has: () => false }))
+        segments.add(translation.segmentId);
+    }
+  }
+  const offered = [
+    { state: 'all' as const, count: store.total },
+    ...filterStates.map((state) => ({ state, count: found.get(state)?.size ?? 0 })),
+  ].filter(
+    ({ state, count }) => state === 'all' || chosen.states.includes(state) || (count > 0 && state !== 'approved'),
+  );
   return (
     <div role="group" aria-label={t('filter')} className={`${segmentedClass} max-wide:hidden`}>
-      {offered.map(({ filter, count }) => (
-        <button
-          key={filter}
-          type="button"
-          aria-pressed={filter === chosen}
-          onClick={() => commands.setFilter(filter)}
-          className={segmentedItemClass(filter === chosen)}
-        >
-          {t(`filters.${filter}`)} <span className="tabular">{count}</span>
-        </button>
-      ))}
+      {offered.map(({ state, count }) => {
+        const isOn = state === 'all' ? chosen.states.length === 0 : chosen.states.includes(state);
+        return (
+          <button
+            key={state}
+            type="button"
+            aria-pressed={isOn}
+            onClick={() => commands.setFilters({ ...chosen, states: state === 'all' ? [] : [state] })}
+            className={segmentedItemClass(isOn)}
+          >
+            {t(`filters.${state}`)} <span className="tabular">{count}</span>
+          </button>
+        );
+      })}
     </div>
   );
 };

@@ -5,55 +5,66 @@ import { PanelRight, Search } from 'lucide-react';
 import { DocumentMap } from './document-map.tsx';
 import { useEditor } from './editor-context.tsx';
 import { FilterSwitch } from './filter-switch.tsx';
-import type { Filter } from './filters.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterMenu } from './filter-menu.tsx';
+import type { Filters } from './filters.ts';
 import { KeyHint } from './key-hint.tsx';
 import { NarrowLanguages } from './narrow-languages.tsx';
+import type { FactsOf } from './use-cell-facts.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
-type Props = { filter: Filter; onTogglePanel: () => void; isPanelOpen: boolean };
+type Props = {
+  filters: Filters;
+  facts: FactsOf;
+  /** How many paragraphs the filters let through. */
+  count: number;
+  onTogglePanel: () => void;
+  isPanelOpen: boolean;
+};
 
 /** What is shown, and the way to anything else. */
-export const ToolsRow = ({ filter, onTogglePanel, isPanelOpen }: Props) => {
+export const ToolsRow = ({ filters, facts, count, onTogglePanel, isPanelOpen }: Props) => {
   const t = useTranslations('editor');
   const { commands } = useEditor();
   return (
-    <section
-      aria-label={t('tools')}
-      className="flex min-w-0 items-center gap-3 border-b border-line bg-paper px-3.5 py-2 wide:h-[46px] wide:px-4"
-    >
-      <ViewSwitch />
-      <div className="min-w-0 overflow-x-auto [scrollbar-width:none] max-wide:hidden">
-        <FilterSwitch chosen={filter} />
+    <section aria-label={t('tools')} className="min-w-0 border-b border-line bg-paper">
+      <div className="flex min-w-0 items-center gap-3 px-3.5 py-2 wide:h-[46px] wide:px-4">
+        <ViewSwitch />
+        <div className="min-w-0 overflow-x-auto [scrollbar-width:none] max-wide:hidden">
+          <FilterSwitch chosen={filters} />
+        </div>
+        <FilterMenu chosen={filters} marks={facts.marks} count={count} />
+        <NarrowLanguages />
+        <div className="h-[22px] min-w-0 flex-1 wide:hidden">
+          <DocumentMap isFlat />
+        </div>
+        <button
+          type="button"
+          onClick={() => commands.open({ name: 'palette' })}
+          className="ml-auto flex items-center justify-between gap-2 rounded border border-line-strong bg-surface px-2.5 py-1.5 text-[13px] leading-none text-ink-2 hover:bg-paper wide:min-w-32 xl:w-[230px]"
+        >
+          <span className="hidden truncate xl:inline">{t('search')}</span>
+          <span className="xl:hidden">
+            <Search size={15} aria-hidden />
+            <span className="visually-hidden">{t('search')}</span>
+          </span>
+          <span className="max-wide:hidden">
+            <KeyHint action="palette" />
+          </span>
+        </button>
+        <button
+          type="button"
+          onClick={onTogglePanel}
+          aria-expanded={isPanelOpen}
+          aria-controls="side-panel"
+          aria-label={t('panel')}
+          title={t('panel')}
+          className="rounded p-1.5 text-ink-2 hover:bg-empty-soft hover:text-ink aria-expanded:bg-accent-soft aria-expanded:text-accent max-wide:hidden"
+        >
+          <PanelRight size={16} aria-hidden />
+        </button>
       </div>
-      <NarrowLanguages />
-      <div className="h-[22px] min-w-0 flex-1 wide:hidden">
-        <DocumentMap isFlat />
-      </div>
-      <button
-        type="button"
-        onClick={() => commands.open({ name: 'palette' })}
-        className="ml-auto flex items-center justify-between gap-2 rounded border border-line-strong bg-surface px-2.5 py-1.5 text-[13px] leading-none text-ink-2 hover:bg-paper wide:min-w-32 xl:w-[230px]"
-      >
-        <span className="hidden truncate xl:inline">{t('search')}</span>
-        <span className="xl:hidden">
-          <Search size={15} aria-hidden />
-          <span className="visually-hidden">{t('search')}</span>
-        </span>
-        <span className="max-wide:hidden">
-          <KeyHint action="palette" />
-        </span>
-      </button>
-      <button
-        type="button"
-        onClick={onTogglePanel}
-        aria-expanded={isPanelOpen}
-        aria-controls="side-panel"
-        aria-label={t('panel')}
-        title={t('panel')}
-        className="rounded p-1.5 text-ink-2 hover:bg-empty-soft hover:text-ink aria-expanded:bg-accent-soft aria-expanded:text-accent max-wide:hidden"
-      >
-        <PanelRight size={16} aria-hidden />
-      </button>
+      <FilterChips chosen={filters} count={count} unchecked={facts.unchecked} />
     </section>
   );
 };

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { EditorCommands, OpenDialog, PanelTab } from './commands.ts';
-import type { Filter } from './filters.ts';
+import { parametersOf, type Filters } from './filters.ts';
 import { viewCookie, viewName } from './view.ts';
 
 /** `auto`: beside the texts where there is room for it, else closed. */
@@ -16,13 +16,13 @@ const writeAddress = (name: string, value: string | null) => {
   globalThis.history.replaceState(null, '', address);
 };
 
-/** What of the page is open and shown; view and filter stand in the address too, and the view is remembered. */
-export const usePageState = (first: { shown: readonly TargetLanguage[]; filter: Filter }) => {
+/** What of the page is open and shown; view and filters stand in the address too, and the view is remembered. */
+export const usePageState = (first: { shown: readonly TargetLanguage[]; filters: Filters }) => {
   const [shown, setShown] = useState(first.shown);
-  const [filter, setFilter] = useState(first.filter);
+  const [filters, setFilters] = useState(first.filters);
   const [panel, setPanel] = useState<PanelState>({ state: 'auto', tab: 'checks', isFocused: false });
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const page = useMemo<Pick<EditorCommands, 'openPanel' | 'closePanel' | 'open' | 'setView' | 'setFilter'>>(
+  const page = useMemo<Pick<EditorCommands, 'openPanel' | 'closePanel' | 'open' | 'setView' | 'setFilters'>>(
     () => ({
       openPanel: (tab) => setPanel({ state: 'open', tab, isFocused: true }),
       closePanel: () => setPanel((before) => ({ ...before, state: 'closed', isFocused: false })),
@@ -32,12 +32,12 @@ export const usePageState = (first: { shown: readonly TargetLanguage[]; filter: 
         document.cookie = `${viewCookie}=${viewName(view)}; path=/; max-age=31536000; samesite=lax`;
         writeAddress('view', viewName(view));
       },
-      setFilter: (chosen) => {
-        setFilter(chosen);
-        writeAddress('filter', chosen === 'all' ? null : chosen);
+      setFilters: (chosen) => {
+        setFilters(chosen);
+        for (const [name, value] of Object.entries(parametersOf(chosen))) writeAddress(name, value);
       },
     }),
     [],
   );
-  return { shown, filter, panel, setPanel, dialog, closeDialog: () => setDialog(null), page };
+  return { shown, filters, panel, setPanel, dialog, closeDialog: () => setDialog(null), page };
 };

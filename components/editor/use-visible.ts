@@ -1,25 +1,24 @@
 'use client';
 
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Circumstances } from '#domain/workflow/circumstances.ts';
-import { needsYou } from '#domain/workflow/needs-you.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { EditorStore } from './editor-store.ts';
-import { passes, type Filter } from './filters.ts';
+import { isFiltered, passes, type Filters } from './filters.ts';
+import type { FactsOf } from './use-cell-facts.ts';
 import { allOf, someOf, type Visible } from './visible.ts';
 
 type Asked = {
   store: EditorStore;
   shown: readonly TargetLanguage[];
-  filter: Filter;
-  circumstancesOf: (language: TargetLanguage) => Circumstances;
+  filters: Filters;
+  facts: FactsOf;
 };
 
 const nothing: readonly never[] = [];
 
-/** The paragraphs that the filter lets through. The one that somebody is in stays until they leave it. */
-export const useVisible = ({ store, shown, filter, circumstancesOf }: Asked): Visible => {
-  const isAll = filter === 'all';
+/** The paragraphs that the filters let through. The one that somebody is in stays until they leave it. */
+export const useVisible = ({ store, shown, filters, facts }: Asked): Visible => {
+  const isAll = !isFiltered(filters);
   const readAll = () => (isAll ? nothing : store.translations());
   const all = useSyncExternalStore(store.subscribeStates, readAll, readAll);
   const readTotal = () => store.total;
@@ -30,12 +29,9 @@ export const useVisible = ({ store, shown, filter, circumstancesOf }: Asked): Vi
     if (isAll) return allOf(total);
     const indexes = new Set<number>();
     for (const one of all) {
-      const isThrough =
-        one.segmentId === active ||
-        (shown.includes(one.language) &&
-          passes(filter, one, (asked) => needsYou(asked, circumstancesOf(asked.language))));
+      const isThrough = one.segmentId === active || (shown.includes(one.language) && passes(filters, facts.of(one)));
       if (isThrough) indexes.add(store.indexOf(one.segmentId));
     }
     return someOf([...indexes]);
-  }, [all, total, isAll, store, shown, filter, active, circumstancesOf]);
+  }, [all, total, isAll, store, shown, filters, active, facts]);
 };

@@ -9,6 +9,7 @@ import { AccountFoot } from './account-foot.tsx';
 import { LocaleSwitch } from './locale-switch.tsx';
 import { useSession } from './session-context.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { UnreadCount } from './unread-count.tsx';
 
 /** The workspace around a page: where one can go, and who one is. At the side when wide, at the top when narrow. */
 export const Frame = ({ children }: { children: ReactNode }) => {
@@ -17,6 +18,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
   const path = usePathname();
   const places = [
     { href: '/documents', label: t('documents') },
+    { href: '/inbox', label: t('inbox') },
     { href: '/releases', label: t('releases') },
     ...(holds(session, 'administrator') ? [{ href: '/people', label: t('people') }] : []),
     { href: '/account', label: t('account') },
@@ -49,6 +51,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
                 }`}
               >
                 {label}
+                {href === '/inbox' ? <UnreadCount /> : null}
               </Link>
             );
           })}

@@ -4,6 +4,7 @@ import type { Language } from '#locales/languages/language.ts';
 import { newId } from '../new-id.ts';
 import { chunks } from '../record.ts';
 import { notice } from '../schema/talk.ts';
+import { personChannel, wake } from '../wake.ts';
 
 export type NewNotice = {
   /** Who is told; null where nobody is assigned, and then nobody is. */
@@ -17,7 +18,7 @@ export type NewNotice = {
   by: { id: string | null; name: string };
 };
 
-/** Statements that put entries into inboxes: one for each person and kind of thing in one place. */
+/** Statements that put entries into inboxes, one for each person and kind of thing in one place, and tell their open pages. */
 export const insertNotices = (tx: Transaction, notices: NewNotice[], now: Date): Statement[] => {
   const meant = notices.flatMap(({ personId, by, segmentId, language, threadId, ...rest }) =>
     personId === null || personId === by.id
@@ -35,8 +36,11 @@ export const insertNotices = (tx: Transaction, notices: NewNotice[], now: Date):
         ],
   );
   const once = [...new Map(meant.map((row) => [JSON.stringify(row), row])).values()];
-  return chunks(once.map((row) => ({ ...row, id: newId(), at: now }))).map((rows) => ({
-    run: tx.insert(notice).values(rows),
-    rows: rows.length,
-  }));
+  return [
+    ...chunks(once.map((row) => ({ ...row, id: newId(), at: now }))).map((rows) => ({
+      run: tx.insert(notice).values(rows),
+      rows: rows.length,
+    })),
+    ...[...new Set(once.map(({ personId }) => personId))].map((personId) => wake(personChannel(personId))),
+  ];
 };

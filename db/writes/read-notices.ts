@@ -1,6 +1,7 @@
 import type { Statement, Transaction } from '#dialect';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { notice } from '../schema/talk.ts';
+import { personChannel } from '../wake.ts';
 
 export type ReadNotices = { ids: string[] } | { threadIds: string[] } | { all: true };
 
@@ -21,4 +22,5 @@ export const readNotices = (tx: Transaction, personId: string, which: ReadNotice
       ),
     ),
   rows: null,
+  wakes: personChannel(personId),
 });

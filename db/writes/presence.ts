@@ -13,11 +13,7 @@ export type Presence = {
 };
 
 /** Says where a person is, until it expires; one place a person and document. What expired there goes. */
-export const savePresence = (
-  tx: Transaction,
-  { personId, documentId, ...place }: Presence,
-  now: Date,
-): Statement[] => [
+export const savePresence = (tx: Transaction, { personId, documentId, ...place }: Presence, now: Date): Statement[] => [
   { run: tx.delete(presence).where(and(eq(presence.documentId, documentId), lt(presence.expiresAt, now))), rows: null },
   {
     run: tx

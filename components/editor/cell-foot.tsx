@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { TriangleAlert } from 'lucide-react';
 import type { SegmentView } from '#contract/paragraphs.ts';
 import { countWords } from '#domain/words.ts';
+import { PeopleInCell } from '#components/live/people-in-cell.tsx';
 import { StatePill } from '#components/ui/state-pill.tsx';
 import type { Cell } from './cell.ts';
 import { CellActions } from './cell-actions.tsx';
@@ -16,7 +17,7 @@ type Props = { cell: Cell; segment: SegmentView; place: CellPlace; isActive: boo
 /** Under a text: its state, by whom, and on the active cell what may be done with it. */
 export const CellFoot = ({ cell, segment, place, isActive, standing }: Props) => {
   const t = useTranslations('editor');
-  const { actor } = useEditor();
+  const { actor, document } = useEditor();
   const { translation, text } = useCell(cell);
   const { approval, staleFrom, state, lastEditorId, lastEditorName } = translation;
   const by = approval ? approval.byName : lastEditorId === actor.id ? null : lastEditorName;
@@ -30,6 +31,7 @@ export const CellFoot = ({ cell, segment, place, isActive, standing }: Props) =>
       ) : (
         <span>{t('madeFrom', { state, number: staleFrom })}</span>
       )}
+      <PeopleInCell documentId={document.id} {...place} />
       {isActive ? <CellActions place={place} translation={cell.provisional()} /> : null}
       {isActive ? (
         <span className="tabular ml-auto whitespace-nowrap max-wide:hidden">

@@ -23,6 +23,7 @@ import { useCommands } from './use-commands.ts';
 import { useEditorStore } from './use-editor-store.ts';
 import { useHasRoom } from './use-has-room.ts';
 import { useIsReady } from './use-is-ready.ts';
+import { useLiveDocument } from './use-live-document.ts';
 import { useLeaving } from './use-leaving.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { usePageState } from './use-page-state.ts';
@@ -61,7 +62,8 @@ export const EditorScreen = ({ initial, isAsked, part, now, ...first }: Props) =
   const commands = useCommands({ store, loader, visible, shown, circumstancesOf, page });
   const scroller = useRef<HTMLElement>(null);
   const [firstRows] = useState(() => initial.segments.map(({ position }) => position));
-  useLeaving(store);
+  useLiveDocument({ store, loader, documentId: shownDocument.id });
+  useLeaving(store, actor.id);
   usePageKeys(commands);
   useEffect(() => {
     const place = store.active();

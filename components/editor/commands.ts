@@ -9,6 +9,7 @@ export type PanelTab = 'checks' | 'history';
 export type OpenDialog =
   | { name: 'palette' }
   | { name: 'keys' }
+  | { name: 'sign-in' }
   | { name: 'send-back'; place: CellPlace }
   | { name: 'hand-over'; language: TargetLanguage; texts: number };
 

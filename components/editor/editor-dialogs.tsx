@@ -5,6 +5,7 @@ import type { OpenDialog } from './commands.ts';
 
 const Palette = dynamic(() => import('./palette.tsx').then((module) => module.Palette));
 const KeysOverlay = dynamic(() => import('./keys-overlay.tsx').then((module) => module.KeysOverlay));
+const SignInDialog = dynamic(() => import('./sign-in-dialog.tsx').then((module) => module.SignInDialog));
 const SendBackDialog = dynamic(() => import('./send-back-dialog.tsx').then((module) => module.SendBackDialog));
 const HandOverDialog = dynamic(() => import('./hand-over-dialog.tsx').then((module) => module.HandOverDialog));
 
@@ -15,6 +16,8 @@ export const EditorDialogs = ({ open, onClose }: { open: OpenDialog | null; onCl
       return <Palette onClose={onClose} />;
     case 'keys':
       return <KeysOverlay onClose={onClose} />;
+    case 'sign-in':
+      return <SignInDialog onClose={onClose} />;
     case 'send-back':
       return <SendBackDialog place={open.place} onClose={onClose} />;
     case 'hand-over':

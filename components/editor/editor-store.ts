@@ -26,6 +26,7 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
   const states = createSignal();
   const rows = createSignal();
   const ledger = createSaveLedger();
+  const others = new Set<Saving>();
   const activity = createSignal();
   const found = createSignal();
   const ignoring = createSignal();
@@ -113,6 +114,8 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
     return made;
   };
 
+  const all = (): Saving[] => [...cells.values(), ...others];
+
   take(view);
 
   return {
@@ -194,14 +197,21 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
     /** Takes what the server says now of one translation, unless something is under way there. */
     apply,
     take,
-    isUnsaved: () => [...cells.values()].some((cell) => cell.isUnsaved()),
-    flushAll: () => Promise.all([...cells.values()].filter((cell) => cell.isUnsaved()).map((cell) => cell.flush())),
+    /** Takes in what else is written on the page and saved with it. Gives what lets it go. */
+    join: (one: Saving) => {
+      others.add(one);
+      return () => void others.delete(one);
+    },
+    isUnsaved: () => all().some((cell) => cell.isUnsaved()),
+    flushAll: () => Promise.all(all().filter((cell) => cell.isUnsaved()).map((cell) => cell.flush())),
     keepUnsaved: () => {
-      for (const cell of cells.values()) cell.keepUnsaved();
+      for (const cell of all()) cell.keepUnsaved();
     },
   };
 };
 
+/** A contact block, as far as saving goes: like a cell. */
+export type Saving = Pick<Cell, 'isUnsaved' | 'flush' | 'keepUnsaved'>;
 export type EditorStore = ReturnType<typeof createEditorStore>;
 export type Cellular = (before: CellSnapshot, after: CellSnapshot) => void;
 

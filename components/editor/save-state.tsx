@@ -4,47 +4,32 @@ import { useTranslations } from 'next-intl';
 import { Check, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useAnnounce } from '#components/ui/announcer.tsx';
-import { SignInAgain } from './sign-in-again.tsx';
 import { useSaveSummary } from './use-cell.ts';
 
 /** How often at most "Saved" is read out while somebody types. */
 const quiet = 10_000;
 
-const problemsSaid = [
-  'offline',
-  'broken',
-  'not-signed-in',
-  'stale',
-  'not-allowed',
-  'source-not-open',
-  'document-archived',
-] as const;
-
-/** Whether everything that was typed has reached the server. */
+/** Whether everything that was typed has reached the server; why not stands in the line below the head. */
 export const SaveState = () => {
   const t = useTranslations('editor');
-  const sentences = useTranslations('editor.problem');
-  const { status, problem } = useSaveSummary();
-  const why = sentences(problemsSaid.find((said) => said === problem) ?? 'other');
+  const { status, waiting } = useSaveSummary();
   const announce = useAnnounce();
   const last = useRef({ status, at: 0 });
   useEffect(() => {
     const before = last.current;
     const now = Date.now();
-    const isNews = before.status !== status && (status === 'failed' || (status === 'saved' && now - before.at > quiet));
+    const isNews = status === 'saved' && before.status === 'saving' && now - before.at > quiet;
     last.current = { status, at: isNews ? now : before.at };
-    if (isNews) announce(status === 'saved' ? t('saved') : t('notSaved', { why }));
-  }, [status, announce, t, why]);
+    if (isNews) announce(t('saved'));
+  }, [status, announce, t]);
   if (status === 'failed') {
     return (
       <span
-        className="inline-flex min-w-0 items-center gap-1.5 text-[12.5px] leading-tight font-medium text-changes"
+        className="tabular inline-flex min-w-0 items-center gap-1.5 text-[12.5px] leading-tight font-medium text-changes"
         data-save="failed"
       >
         <TriangleAlert size={14} aria-hidden className="shrink-0" />
-        <span>
-          {t('notSaved', { why })} {problem === 'not-signed-in' ? <SignInAgain /> : null}
-        </span>
+        {t('notSaved', { count: waiting })}
       </span>
     );
   }

@@ -1,14 +1,19 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useEditor } from './editor-context.tsx';
 
-/** Opens sign-in beside the page, so that nothing that was typed is left; coming back saves it. */
+/** Signs the person in again over the page, so that nothing that was typed is left. */
 export const SignInAgain = () => {
-  const t = useTranslations('editor');
-  const locale = useLocale();
+  const t = useTranslations('unsaved');
+  const { commands } = useEditor();
   return (
-    <a href={`/${locale}/sign-in`} target="_blank" rel="noreferrer" className="text-accent underline">
-      {t('signInAgain')}
-    </a>
+    <button
+      type="button"
+      onClick={() => commands.open({ name: 'sign-in' })}
+      className="rounded border-0 bg-transparent p-0 text-accent underline underline-offset-2"
+    >
+      {t('signIn')}
+    </button>
   );
 };

@@ -102,7 +102,7 @@ const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
         <CellFoot cell={cell} segment={segment} place={place} isActive={isActive} standing={standing.length} />
         <CellNotes state={state} place={place} isActive={isActive} />
       </div>
-      {state.theirs ? <CellConflict cell={cell} theirs={state.theirs} mine={state.text} language={language} /> : null}
+      {state.theirs ? <CellConflict cell={cell} place={place} state={state} /> : null}
     </div>
   );
 };

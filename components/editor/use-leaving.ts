@@ -1,19 +1,21 @@
 'use client';
 
 import { useEffect } from 'react';
+import { unsavedOf } from '#components/unsaved/unsaved-of.ts';
 import type { EditorStore } from './editor-store.ts';
 
 /** Saves when the page is left or hidden, warns while something is unsaved, and tries again when the network is back. */
-export const useLeaving = (store: EditorStore): void => {
+export const useLeaving = (store: EditorStore, personId: string): void => {
   useEffect(() => {
     const save = () => {
       store.keepUnsaved();
+      void unsavedOf(personId).settle();
       void store.flushAll();
     };
     const saveIfHidden = () => document.visibilityState === 'hidden' && save();
     const warn = (event: BeforeUnloadEvent) => {
       if (!store.isUnsaved()) return;
-      void store.flushAll();
+      save();
       event.preventDefault();
     };
     const again = () => void store.flushAll();
@@ -30,5 +32,5 @@ export const useLeaving = (store: EditorStore): void => {
       // Within the application a page is left without `pagehide`.
       save();
     };
-  }, [store]);
+  }, [store, personId]);
 };

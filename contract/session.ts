@@ -1,4 +1,5 @@
 import { areKeysUsable } from '#domain/keys/bindings.ts';
+import { mailChoices } from '#domain/mail/when-due.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { grant, id, language } from './common.ts';
@@ -26,6 +27,14 @@ export const sessionView = z.object({
 });
 export type SessionView = z.infer<typeof sessionView>;
 
+export const mailChoice = z.object({ choice: z.enum(mailChoices) });
+export const mailView = mailChoice.extend({
+  /** Whether the house sends mails at all, and the time zone of its mornings. */
+  isSent: z.boolean(),
+  zone: z.string(),
+});
+export type MailView = z.infer<typeof mailView>;
+
 export const sessionContract = {
   me: oc.route({ method: 'GET', path: '/session', summary: 'Who is signed in' }).output(sessionView).errors(refusals()),
   setPreferences: oc
@@ -50,5 +59,18 @@ export const sessionContract = {
         singleKeys: z.boolean(),
       }),
     )
+    .errors(refusals()),
+  mail: oc
+    .route({ method: 'GET', path: '/session/mail', summary: 'When one is told by mail of what waits' })
+    .output(mailView)
+    .errors(refusals()),
+  setMail: oc
+    .route({
+      method: 'PUT',
+      path: '/session/mail',
+      summary: 'Choose when one is told by mail: at once, daily or never',
+    })
+    .input(mailChoice)
+    .output(mailChoice)
     .errors(refusals()),
 };

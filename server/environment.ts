@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { isZone } from '#domain/time/zoned.ts';
 import { z } from 'zod';
 
-const environment = z.object({
+const variables = z.object({
   /** `postgres://…` for PostgreSQL; absent for SQLite in the data folder. */
   DATABASE_URL: z
     .string()
@@ -16,8 +17,35 @@ const environment = z.object({
   TRIPTYQUE_PUBLIC_ADDRESS: z.url().optional(),
   /** Set to 1 when a proxy of yours sets X-Forwarded-For and X-Forwarded-Proto. */
   TRIPTYQUE_TRUSTED_PROXY: z.literal('1').optional(),
+  /** The house's mail server, as smtp://user:password@mail.example.org:587; without it no mail is sent. */
+  TRIPTYQUE_SMTP_URL: z
+    .string()
+    .refine((url) => /^smtps?:\/\/[^/?#]+/.test(url) && URL.canParse(url), {
+      message: 'TRIPTYQUE_SMTP_URL must begin with smtp:// or smtps:// and name a server',
+    })
+    .optional(),
+  /** From whom its mails come, as Press office <press@example.org>. */
+  TRIPTYQUE_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'TRIPTYQUE_MAIL_FROM must hold an e-mail address')
+    .optional(),
+  /** The house's time zone, for the daily mail; the machine's own where none is named. */
+  TRIPTYQUE_ZONE: z.string().refine(isZone, { message: 'TRIPTYQUE_ZONE names no time zone' }).optional(),
   TRIPTYQUE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
+
+/** Mails lead to the installation: without its address they would lead nowhere. */
+const environment = variables.superRefine((given, context) => {
+  if (given.TRIPTYQUE_SMTP_URL === undefined) return;
+  for (const name of ['TRIPTYQUE_MAIL_FROM', 'TRIPTYQUE_PUBLIC_ADDRESS'] as const) {
+    if (given[name] === undefined) {
+      context.addIssue({ code: 'custom', path: [name], message: 'is needed where TRIPTYQUE_SMTP_URL is set' });
+    }
+  }
+});
+
+/** The mail server of the house and what its mails need. */
+export type MailSettings = { smtpUrl: string; from: string; publicAddress: string };
 
 export type Environment = {
   databaseUrl: string;
@@ -26,25 +54,33 @@ export type Environment = {
   secret: string | null;
   publicAddress: string | null;
   trustsProxy: boolean;
-  logLevel: z.infer<typeof environment>['TRIPTYQUE_LOG_LEVEL'];
+  logLevel: z.infer<typeof variables>['TRIPTYQUE_LOG_LEVEL'];
+  /** Null where the house sends no mail. */
+  mail: MailSettings | null;
+  /** The time zone of the house. */
+  zone: string;
 };
 
 /** The installation's settings from the environment. Throws, naming the variable, when one is wrong. */
-export const readEnvironment = (variables: NodeJS.ProcessEnv = process.env): Environment => {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(given);
+export const readEnvironment = (given: NodeJS.ProcessEnv = process.env): Environment => {
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(set);
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   }
+  const publicAddress = parsed.data.TRIPTYQUE_PUBLIC_ADDRESS?.replace(/\/$/, '') ?? null;
+  const { TRIPTYQUE_SMTP_URL: smtpUrl, TRIPTYQUE_MAIL_FROM: from } = parsed.data;
   const dataFolder = resolve(parsed.data.TRIPTYQUE_DATA);
   return {
     databaseUrl: parsed.data.DATABASE_URL ?? resolve(dataFolder, 'triptyque.db'),
     dataFolder,
     isDemo: parsed.data.TRIPTYQUE_DEMO === '1',
     secret: parsed.data.TRIPTYQUE_SECRET ?? null,
-    publicAddress: parsed.data.TRIPTYQUE_PUBLIC_ADDRESS?.replace(/\/$/, '') ?? null,
+    publicAddress,
     trustsProxy: parsed.data.TRIPTYQUE_TRUSTED_PROXY === '1',
     logLevel: parsed.data.TRIPTYQUE_LOG_LEVEL,
+    mail: smtpUrl && from && publicAddress ? { smtpUrl, from, publicAddress } : null,
+    zone: parsed.data.TRIPTYQUE_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 };
 

@@ -34,6 +34,8 @@ import { listReleases } from './publishing/list-releases.ts';
 import { publishEdition } from './publishing/publish-edition.ts';
 import { setSlug } from './publishing/set-slug.ts';
 import { actOf, type RequestContext } from './request-context.ts';
+import { getMailChoice } from './session/get-mail-choice.ts';
+import { setMailChoice } from './session/set-mail-choice.ts';
 import { setPreferences } from './session/set-preferences.ts';
 import { getSourceDraft } from './source/get-source-draft.ts';
 import { openSourceEarly } from './source/open-source-early.ts';
@@ -54,6 +56,7 @@ import { reopenThread } from './talk/reopen-thread.ts';
 import { reply } from './talk/reply.ts';
 import { setOwner } from './talk/set-owner.ts';
 import { acceptEdit } from './translations/accept-edit.ts';
+import { actOnMany } from './translations/act-on-many.ts';
 import { answer as answerEdit } from './translations/answer.ts';
 import { approve } from './translations/approve.ts';
 import { confirmContacts } from './translations/confirm-contacts.ts';
@@ -61,6 +64,7 @@ import { handOver } from './translations/hand-over.ts';
 import { heedFinding } from './translations/heed-finding.ts';
 import { ignoreFinding } from './translations/ignore-finding.ts';
 import { listHistory } from './translations/list-history.ts';
+import { listMatches } from './translations/list-matches.ts';
 import { markDone } from './translations/mark-done.ts';
 import { restore } from './translations/restore.ts';
 import { save } from './translations/save.ts';
@@ -110,6 +114,10 @@ export const router = os.router({
       return context.session;
     }),
     setPreferences: os.session.setPreferences.handler(bySignedIn(setPreferences)),
+    mail: os.session.mail.handler(({ input, context }) =>
+      bySignedIn((act) => getMailChoice(act, context.installation.environment))({ input, context }),
+    ),
+    setMail: os.session.setMail.handler(bySignedIn(setMailChoice)),
   },
   people: {
     list: os.people.list.handler(bySignedIn(listPeople)),
@@ -148,11 +156,13 @@ export const router = os.router({
     markDone: os.translations.markDone.handler(bySignedIn(markDone)),
     approve: os.translations.approve.handler(bySignedIn(approve)),
     sendBack: os.translations.sendBack.handler(bySignedIn(sendBack)),
+    actOnMany: os.translations.actOnMany.handler(bySignedIn(actOnMany)),
     acceptEdit: os.translations.acceptEdit.handler(bySignedIn(acceptEdit)),
     answer: os.translations.answer.handler(bySignedIn(answerEdit)),
     sinceDecision: os.translations.sinceDecision.handler(bySignedIn(sinceDecision)),
     restore: os.translations.restore.handler(bySignedIn(restore)),
     history: os.translations.history.handler(bySignedIn(listHistory)),
+    matches: os.translations.matches.handler(bySignedIn(listMatches)),
     handOver: os.translations.handOver.handler(bySignedIn(handOver)),
     ignoreFinding: os.translations.ignoreFinding.handler(bySignedIn(ignoreFinding)),
     heedFinding: os.translations.heedFinding.handler(bySignedIn(heedFinding)),

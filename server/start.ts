@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { installation, migrateInstallation } from './installation.ts';
+import { keepWorking } from './jobs/keep-working.ts';
 import { log } from './log.ts';
+import { mailWorker } from './mail/mail-worker.ts';
 import { keepBeating } from './operations/keep-beating.ts';
 import { firstAdministratorLink } from './people/first-administrator-link.ts';
 import { refuseOpenDemo } from './refuse-open-demo.ts';
@@ -11,6 +13,7 @@ export const start = async (): Promise<void> => {
   await migrateInstallation(join(process.cwd(), 'db/migrations'));
   const { store, environment } = installation();
   await keepBeating(store);
+  if (environment.mail) keepWorking(store, [mailWorker(environment.mail, environment.zone)]);
   log().info({ database: store.kind }, 'database ready');
   if (environment.isDemo) return;
   const path = await firstAdministratorLink(store, new Date());

@@ -1,6 +1,7 @@
 import { findBrokenStreams } from '#db/reads/find-broken-streams.ts';
 import { hasAdministrator } from '#db/reads/has-administrator.ts';
 import { hasRunningServer } from '#db/reads/has-running-server.ts';
+import { loadFailingJobs } from '#db/reads/load-jobs.ts';
 import type { Act } from '../act.ts';
 import type { Environment } from '../environment.ts';
 import { examined, guarded, type Examined } from './examined.ts';
@@ -23,6 +24,7 @@ export const examineDatabase = async (store: Store, environment: Environment, no
     await guarded('events', () => streams(store)),
     await guarded('administrator', () => administrator(store, environment.isDemo)),
     await guarded('server', () => servers(store)),
+    await guarded('mail', () => mail(store, environment)),
   ];
 };
 
@@ -100,3 +102,19 @@ const servers = async (store: Store): Promise<Examined> =>
     'ok',
     (await hasRunningServer(store)) ? 'A server runs on this database.' : 'No server runs on this database.',
   );
+
+const remembered = 7 * 24 * 3_600_000;
+
+const mail = async (store: Store, environment: Environment): Promise<Examined> => {
+  const since = new Date((await store.now()).getTime() - remembered);
+  const failing = (await loadFailingJobs(store.read, since)).filter(({ kind }) => kind === 'mail');
+  const waiting = failing.filter(({ doneAt }) => doneAt === null);
+  const [newest] = [...waiting, ...failing];
+  if (newest) {
+    const counted = `Mails that wait for another attempt: ${waiting.length}, given up in seven days: ${failing.length - waiting.length}.`;
+    return examined('mail', waiting.length > 0 ? 'problem' : 'warning', `${counted} ${newest.problem}`);
+  }
+  return environment.mail === null
+    ? examined('mail', 'ok', 'No mail is sent: TRIPTYQUE_SMTP_URL is not set.')
+    : examined('mail', 'ok', 'Every mail that was due has been handed to the mail server.');
+};

@@ -3,6 +3,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { contactLine, id, instant, language, targetLanguage, text, version, written } from './common.ts';
 import { refusals } from './errors.ts';
+import { refusalCodes } from './refusal.ts';
 
 export const translationView = z.object({
   segmentId: id,
@@ -90,8 +91,26 @@ export const movedSinceView = z.object({
 });
 export type MovedSinceView = z.infer<typeof movedSinceView>;
 
+/** A text that somebody approved for the very same French elsewhere. */
+export const matchView = z.object({
+  segmentId: id,
+  documentId: id,
+  documentTitle: z.string(),
+  text: z.string(),
+  approvedAt: instant,
+  approvedByName: z.string(),
+});
+export type MatchView = z.infer<typeof matchView>;
+
 /** A cell, and the version of it that the person saw. */
 const cell = z.object({ segmentId: id, language: targetLanguage, version });
+/** What became of one of many cells, in the order in which they were sent. */
+const actResult = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), translation: translationView }),
+  z.object({ ok: z.literal(false), refusal: z.enum(refusalCodes) }),
+]);
+export type ActResult = z.infer<typeof actResult>;
+const manyCells = z.array(cell).min(1).max(2000);
 const cellPath = '/segments/{segmentId}/{language}' as const;
 
 export const translationsContract = {
@@ -127,6 +146,25 @@ export const translationsContract = {
     .input(cell.extend({ category: z.enum(sendBackCategories), reason: written.trim().max(2000) }))
     .output(translationView)
     .errors(refusals('stale', 'nothing-to-review', 'not-handed-over', 'document-archived')),
+  actOnMany: oc
+    .route({
+      method: 'POST',
+      path: '/segments/acts',
+      summary: 'Mark done, approve or send back many cells, each decided by itself',
+    })
+    .input(
+      z.discriminatedUnion('act', [
+        z.object({ act: z.enum(['mark-done', 'approve']), cells: manyCells }),
+        z.object({
+          act: z.literal('send-back'),
+          category: z.enum(sendBackCategories),
+          reason: written.trim().max(2000),
+          cells: manyCells,
+        }),
+      ]),
+    )
+    .output(z.object({ results: z.array(actResult) }))
+    .errors(refusals()),
   acceptEdit: oc
     .route({ method: 'POST', path: `${cellPath}/acceptance`, summary: 'Accept a reviewer’s edit of one’s translation' })
     .input(cell)
@@ -161,6 +199,15 @@ export const translationsContract = {
     .route({ method: 'GET', path: `${cellPath}/history`, summary: 'Every version of a cell, newest first' })
     .input(z.object({ segmentId: id, language: targetLanguage }))
     .output(z.array(historyEntry))
+    .errors(refusals()),
+  matches: oc
+    .route({
+      method: 'GET',
+      path: `${cellPath}/matches`,
+      summary: 'Approved translations of the same French elsewhere',
+    })
+    .input(z.object({ segmentId: id, language: targetLanguage }))
+    .output(z.array(matchView))
     .errors(refusals()),
   handOver: oc
     .route({

@@ -2,7 +2,7 @@ import type { Reader } from '#dialect';
 import type { SegmentKind } from '#domain/segment.ts';
 import type { Translation } from '#domain/workflow/translation.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import { document, documentLanguage, segmentVersion, sourceVersion } from '../schema/documents.ts';
 import { ignoredFinding, translation } from '../schema/translations.ts';
 import { toTranslation, translationColumns } from './translation-row.ts';
@@ -24,11 +24,22 @@ export type Cell = {
   assigned: (string | null)[];
 };
 
+type Place = { segmentId: string; language: TargetLanguage };
+
 /** Reads a cell in one round trip. */
-export const loadCell = async (
-  read: Reader,
-  at: { segmentId: string; language: TargetLanguage },
-): Promise<Cell | null> => {
+export const loadCell = async (read: Reader, at: Place): Promise<Cell | null> => {
+  const cells = await readCells(
+    read,
+    and(eq(translation.segmentId, at.segmentId), eq(translation.language, at.language)),
+  );
+  return cells[0] ?? null;
+};
+
+/** Reads the cells of some segments in the languages named, in one round trip, in any order. At most 500 segments. */
+export const loadCells = (read: Reader, at: { segmentIds: string[]; languages: TargetLanguage[] }): Promise<Cell[]> =>
+  readCells(read, and(inArray(translation.segmentId, at.segmentIds), inArray(translation.language, at.languages)));
+
+const readCells = async (read: Reader, which: SQL | undefined): Promise<Cell[]> => {
   // A row for each language of the document: a restricted one is read by all who are assigned to it.
   const rows = await read
     .select({
@@ -70,11 +81,14 @@ export const loadCell = async (
       and(eq(sourceVersion.documentId, document.id), eq(sourceVersion.number, document.currentSource)),
     )
     .innerJoin(documentLanguage, eq(documentLanguage.documentId, document.id))
-    .where(and(eq(translation.segmentId, at.segmentId), eq(translation.language, at.language)));
-  const row = rows.find(({ language }) => language.language === at.language);
-  if (!row) return null;
-  const assigned = rows.flatMap(({ language }) => [language.translatorId, language.reviewerId]);
-  return { ...row, translation: toTranslation(row.translation), assigned };
+    .where(which);
+  const byCell = Map.groupBy(rows, (row) => `${row.translation.segmentId} ${row.translation.language}`);
+  return [...byCell.values()].flatMap((own) => {
+    const row = own.find(({ language }) => language.language === own[0]?.translation.language);
+    if (!row) return [];
+    const assigned = own.flatMap(({ language }) => [language.translatorId, language.reviewerId]);
+    return [{ ...row, translation: toTranslation(row.translation), assigned }];
+  });
 };
 
 /** The findings of a cell that somebody set aside, with the texts for which they hold. */

@@ -47,7 +47,7 @@ export const CellNotes = ({ state, place, isActive }: { state: CellSnapshot; pla
       ) : null}
       {why ? (
         <p role="alert" className="m-0 mt-2.5 border-l-2 border-changes pl-2.5 text-[12.5px] leading-snug text-changes">
-          {sentences(why)} {why === 'not-signed-in' ? <SignInAgain /> : null}
+          {sentences(why)} {why === 'not-signed-in' || why === 'other-account' ? <SignInAgain /> : null}
         </p>
       ) : null}
     </>

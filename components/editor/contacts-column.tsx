@@ -11,6 +11,7 @@ import { Moment } from '#components/ui/moment.tsx';
 import { CellField } from './cell-field.tsx';
 import { useEditor } from './editor-context.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
+import { ThreeTexts } from './three-texts.tsx';
 import { useContacts } from './use-contacts.ts';
 
 const lineClass: Record<ContactsView['lines'][number]['kind'], string> = {
@@ -25,9 +26,10 @@ export const ContactsColumn = ({ first, source }: { first: ContactsView; source:
   const names = useTranslations('language');
   const refusals = useTranslations('refusal');
   const { actor, document } = useEditor();
-  const { block, lines, refusal, isBusy, type, flush, confirm, reconcile } = useContacts(document.id, first);
+  const { cell, snapshot, block, lines, isBusy, type, confirm, reconcile } = useContacts(document.id, first);
   useEffect(() => reconcile(first), [reconcile, first]);
   const { language } = block;
+  const why = snapshot.theirs ? null : (snapshot.refusal ?? snapshot.problem);
   const mayWrite = mayWriteContacts(actor, language) && document.archivedAt === null;
   const mayConfirm = mayConfirmContacts(actor, language) && document.archivedAt === null;
   const texts = lines.map((text, at) => ({ kind: block.lines[at]?.kind ?? 'contact-line', text }));
@@ -58,7 +60,7 @@ export const ContactsColumn = ({ first, source }: { first: ContactsView; source:
               placeholder={t('contactEmpty')}
               isReadOnly={!mayWrite}
               onText={(next) => type(at, next)}
-              onBlur={() => void flush()}
+              onBlur={() => void cell.flush()}
             />
             {difference ? (
               <p className="m-0 text-[12px] leading-snug font-normal text-changes">
@@ -87,10 +89,23 @@ export const ContactsColumn = ({ first, source }: { first: ContactsView; source:
           </Button>
         ) : null}
       </div>
-      {refusal ? (
+      {why ? (
         <p role="alert" className="m-0 mt-2 text-[12.5px] leading-snug text-changes">
-          {refusals(refusal)} {refusal === 'not-signed-in' ? <SignInAgain /> : null}
+          {refusals(why)} {why === 'not-signed-in' || why === 'other-account' ? <SignInAgain /> : null}
         </p>
+      ) : null}
+      {snapshot.theirs ? (
+        <ThreeTexts
+          name=""
+          state={null}
+          language={language}
+          ancestor={snapshot.ancestor}
+          mine={snapshot.text}
+          theirs={snapshot.theirs.text.text}
+          onMine={cell.keepMine}
+          onTheirs={cell.takeTheirs}
+          onBoth={cell.takeMerged}
+        />
       ) : null}
     </div>
   );

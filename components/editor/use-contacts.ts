@@ -1,122 +1,77 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ContactsView } from '#contract/translations.ts';
 import { api } from '#components/api/client.ts';
 import { refusalOf } from '#components/api/refusal-of.ts';
 import { useAnnounce } from '#components/ui/announcer.tsx';
-import type { Refusal } from './cell.ts';
-import { useLatest } from './use-latest.ts';
+import { unsavedOf } from '#components/unsaved/unsaved-of.ts';
+import { asText, createContactsCell, linesIn, linesToSave } from './contacts-cell.ts';
+import { useEditor } from './editor-context.tsx';
 
-const pause = 800;
-const retryAfter = 5000;
-const textsOf = ({ lines }: ContactsView) => lines.map(({ text }) => text);
-const isSame = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((line, at) => line === b[at]);
-
-/** The contact block of a language while it is written: saved by itself, one save after the other, kept when one is refused. */
+/** The contact block of a language while it is written: saved by itself, kept in this browser until it is, like a text. */
 export const useContacts = (documentId: string, first: ContactsView) => {
   const t = useTranslations('editor');
   const announce = useAnnounce();
-  const [block, setBlock] = useState(first);
-  const [lines, setLines] = useState(() => textsOf(first));
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { store, actor } = useEditor();
+  const { language } = first;
+  const part = `contacts:${language}`;
   const [isBusy, setBusy] = useState(false);
-  const [failures, setFailures] = useState(0);
-  // What saves read must be the newest, not what was drawn last.
-  const now = useRef({ block: first, lines: textsOf(first), line: Promise.resolve(true) });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const adopt = useCallback((answer: ContactsView, sent: readonly string[] | null) => {
-    now.current.block = answer;
-    setBlock(answer);
-    if (sent === null || isSame(sent, now.current.lines)) {
-      now.current.lines = textsOf(answer);
-      setLines(now.current.lines);
-    }
-  }, []);
-
-  const save = useCallback(async (): Promise<boolean> => {
-    clearTimeout(timer.current);
-    const { block: known, lines: typed } = now.current;
-    if (isSame(typed, textsOf(known))) return true;
-    // A line that was emptied is left out; its place is known by the others' kinds.
-    const sent = known.lines
-      .map(({ kind }, at) => ({ kind, text: (typed[at] ?? '').trim() }))
-      .filter(({ text }) => text !== '');
-    try {
-      adopt(
-        await api.translations.saveContacts(
-          { documentId, language: known.language, version: known.version, lines: sent },
-          { context: { keepalive: true } },
+  const [cell] = useState(() =>
+    createContactsCell(first, {
+      save: async (version, text, at) =>
+        asText(
+          await api.translations.saveContacts(
+            { documentId, language, version, lines: linesToSave(at, text) },
+            { context: { keepalive: true } },
+          ),
         ),
-        typed,
-      );
-      setRefusal(null);
-      announce(t('saved'));
-      return true;
-    } catch (error) {
-      const why = refusalOf(error);
-      setRefusal(why);
-      if (why === 'offline' || why === 'broken') setFailures((before) => before + 1);
-      return false;
-    }
-  }, [adopt, announce, documentId, t]);
-
-  const latestSave = useLatest(save);
-  const flush = useCallback(() => {
-    now.current.line = now.current.line.then(() => latestSave.current());
-    return now.current.line;
-  }, [latestSave]);
+      newest: async () => {
+        const { contacts } = await api.documents.open({ id: documentId, size: 1 });
+        const newest = contacts.find((one) => one.language === language);
+        return newest ? asText(newest) : null;
+      },
+      refusalOf,
+      edited: (known) => known,
+      keep: (unsaved) => unsavedOf(actor.id).keep({ documentId, part }, unsaved),
+      drop: (text) => unsavedOf(actor.id).drop({ documentId, part }, text),
+      onChange: (_, { status, problem }) => store.ledger.report(part, status, problem),
+    }),
+  );
+  const snapshot = useSyncExternalStore(cell.subscribe, cell.read, cell.read);
+  const block: ContactsView = snapshot.translation;
+  useEffect(() => store.join(cell), [store, cell]);
   useEffect(() => {
-    if (failures === 0) return undefined;
-    const again = setTimeout(() => void flush(), retryAfter);
-    return () => clearTimeout(again);
-  }, [failures, flush]);
-  useEffect(() => {
-    const leave = () => void flush();
-    globalThis.addEventListener('pagehide', leave);
+    let isWanted = true;
+    void unsavedOf(actor.id).takeUp(
+      documentId,
+      (one) => one === part,
+      (edit) => isWanted && cell.resume(edit),
+    );
     return () => {
-      globalThis.removeEventListener('pagehide', leave);
-      leave();
+      isWanted = false;
     };
-  }, [flush]);
-
+  }, [cell, actor.id, documentId, part]);
   return {
+    cell,
+    snapshot,
     block,
-    lines,
-    refusal,
+    lines: linesIn(block, snapshot.text),
     isBusy,
     type: (at: number, text: string) => {
-      const next = now.current.lines.map((line, index) => (index === at ? text.replace(/\n/g, ' ') : line));
-      now.current.lines = next;
-      setLines(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), pause);
+      const lines = linesIn(block, cell.read().text);
+      cell.type(lines.map((line, index) => (index === at ? text.replace(/\n/g, ' ') : line)).join('\n'));
     },
-    flush,
     confirm: async () => {
       setBusy(true);
-      try {
-        if (!(await flush())) return;
-        const { language, version } = now.current.block;
-        adopt(await api.translations.confirmContacts({ documentId, language, version }), null);
-        setRefusal(null);
-        announce(t('announceContacts'));
-      } catch (error) {
-        setRefusal(refusalOf(error));
-      } finally {
-        setBusy(false);
-      }
+      const isDone = await cell.act(null, async (version) =>
+        asText(await api.translations.confirmContacts({ documentId, language, version })),
+      );
+      if (isDone) announce(t('announceContacts'));
+      setBusy(false);
     },
     /** Takes what the server says now, unless something is typed here. */
-    reconcile: useCallback(
-      (newest: ContactsView) => {
-        const { block: known, lines: typed } = now.current;
-        if (newest.version > known.version && isSame(typed, textsOf(known))) adopt(newest, null);
-      },
-      [adopt],
-    ),
+    reconcile: useCallback((newest: ContactsView) => cell.reconcile(asText(newest)), [cell]),
   };
 };

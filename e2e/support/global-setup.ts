@@ -35,6 +35,9 @@ export default async function globalSetup() {
   rmSync(log, { force: true });
   const server = await startServer({ port, env, log });
   process.env['E2E_BASE_URL'] = server.url;
+  // For what a journey does beside the server, in another process.
+  const { DATABASE_URL, TRIPTYQUE_SECRET } = env as Record<string, string | undefined>;
+  process.env['E2E_INSTALLATION'] = JSON.stringify({ TRIPTYQUE_DATA: data, DATABASE_URL, TRIPTYQUE_SECRET });
   return async () => {
     await server.stop();
     await own?.stop();

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { LocaleSwitch } from '#components/shell/locale-switch.tsx';
 import { RoleNames } from '#components/shell/role-names.tsx';
 import { useSession } from '#components/shell/session-context.tsx';
-import { signOut } from '#components/shell/sign-out.ts';
+import { SignOutButton } from '#components/shell/sign-out-button.tsx';
 import { ThemeSwitch } from '#components/shell/theme-switch.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ChangePassword } from './change-password.tsx';
@@ -14,7 +14,6 @@ import { SecondFactor } from './second-factor.tsx';
 /** What people set for themselves. */
 export const AccountPage = () => {
   const t = useTranslations('account');
-  const shell = useTranslations('shell');
   const session = useSession();
   return (
     <>
@@ -49,7 +48,7 @@ export const AccountPage = () => {
         </Section>
         <Section title={t('signOutTitle')}>
           <p className="mt-0 mb-3 text-[13.5px] text-ink-2">{t('signOutLead')}</p>
-          <Button onPress={() => void signOut()}>{shell('signOut')}</Button>
+          <SignOutButton draw={(ask, label) => <Button onPress={ask}>{label}</Button>} />
         </Section>
       </div>
     </>

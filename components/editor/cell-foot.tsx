@@ -5,11 +5,13 @@ import { TriangleAlert } from 'lucide-react';
 import type { SegmentView } from '#contract/paragraphs.ts';
 import { countWords } from '#domain/words.ts';
 import { PeopleInCell } from '#components/live/people-in-cell.tsx';
+import { CellReviewMarks } from '#components/review/cell-review-marks.tsx';
 import { StatePill } from '#components/ui/state-pill.tsx';
 import type { Cell } from './cell.ts';
 import { CellActions } from './cell-actions.tsx';
 import type { CellPlace } from './cell-key.ts';
 import { useEditor } from './editor-context.tsx';
+import { TalkMark } from './talk-mark.tsx';
 import { useCell } from './use-cell.ts';
 
 type Props = { cell: Cell; segment: SegmentView; place: CellPlace; isActive: boolean; standing: number };
@@ -32,6 +34,8 @@ export const CellFoot = ({ cell, segment, place, isActive, standing }: Props) =>
         <span>{t('madeFrom', { state, number: staleFrom })}</span>
       )}
       <PeopleInCell documentId={document.id} {...place} />
+      <CellReviewMarks cell={cell} place={place} isActive={isActive} />
+      <TalkMark place={place} isOffered={isActive} />
       {isActive ? <CellActions place={place} translation={cell.provisional()} /> : null}
       {isActive ? (
         <span className="tabular ml-auto whitespace-nowrap max-wide:hidden">

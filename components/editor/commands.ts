@@ -1,16 +1,20 @@
 import type { TargetLanguage } from '#locales/languages/language.ts';
+import type { BulkReport } from './bulk.ts';
 import type { CellPlace } from './cell-key.ts';
 import type { Fields } from './fields.ts';
 import type { Filters } from './filters.ts';
+import type { TalkPlace } from './talk-place.ts';
 import type { Span, Writing } from './writing.ts';
 
-export type PanelTab = 'checks' | 'history';
+export type PanelTab = 'checks' | 'talk' | 'history' | 'suggestions';
 
 export type OpenDialog =
   | { name: 'palette' }
   | { name: 'keys' }
   | { name: 'sign-in' }
   | { name: 'send-back'; place: CellPlace }
+  | { name: 'bulk-send-back' }
+  | { name: 'bulk-report'; report: BulkReport }
   | { name: 'hand-over'; language: TargetLanguage; texts: number };
 
 /** What can be done in the editor, from keys, buttons and palette alike. */
@@ -47,6 +51,10 @@ export type EditorCommands = {
   copySource: (place: CellPlace) => void;
   insertNoBreakSpace: (place: CellPlace) => void;
   openPanel: (tab: PanelTab) => void;
+  /** Opens what is said of a text, with the field in which one comments, or asks about the French. */
+  comment: (place: TalkPlace) => void;
+  /** Opens what is said of a text. */
+  showTalk: (place: TalkPlace) => void;
   closePanel: () => void;
   open: (dialog: OpenDialog) => void;
   setView: (view: readonly TargetLanguage[]) => void;

@@ -8,6 +8,7 @@ import { translationEventKinds } from '#domain/workflow/translation-event.ts';
 import { plain } from '#domain/text.ts';
 import { api, query } from '#components/api/client.ts';
 import { refusalOf } from '#components/api/refusal-of.ts';
+import { SinceDecision } from '#components/review/since-decision.tsx';
 import { useAnnounce } from '#components/ui/announcer.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Moment } from '#components/ui/moment.tsx';
@@ -22,7 +23,12 @@ import { WordDifference } from './word-difference.tsx';
 export const HistoryTab = ({ place }: { place: CellPlace }) => {
   const { store } = useEditor();
   const cell = store.cell(place);
-  return cell ? <History place={place} cell={cell} /> : null;
+  return cell ? (
+    <>
+      <SinceDecision place={place} />
+      <History place={place} cell={cell} />
+    </>
+  ) : null;
 };
 
 const History = ({ place, cell }: { place: CellPlace; cell: Cell }) => {
@@ -78,6 +84,9 @@ const History = ({ place, cell }: { place: CellPlace; cell: Cell }) => {
                 <span className="block whitespace-pre-line">{entry.sentBack.reason}</span>
               ) : null}
             </p>
+          ) : null}
+          {entry.contested ? (
+            <p className="m-0 mt-1.5 border-l-2 border-changes pl-2 whitespace-pre-line">{entry.contested}</p>
           ) : null}
           {entry.text === entry.before ? null : (
             <p

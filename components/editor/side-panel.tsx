@@ -5,32 +5,52 @@ import dynamic from 'next/dynamic';
 import { X } from 'lucide-react';
 import { useEffect, type KeyboardEvent } from 'react';
 import { ChecksTab } from './checks-tab.tsx';
+import { cellKey } from './cell-key.ts';
 import type { PanelTab } from './commands.ts';
 import { useEditor } from './editor-context.tsx';
 import { sortFindings } from './standing-findings.ts';
+import { useOpenSuggestions } from '#components/review/use-open-suggestions.ts';
+import type { TalkWish } from './talk-place.ts';
 import { useActive, useActiveSegment, useFound, useIgnored } from './use-cell.ts';
+import { useOpenCount } from './use-talk.ts';
 
+const SuggestionsTab = dynamic(() =>
+  import('#components/review/suggestions-tab.tsx').then((module) => module.SuggestionsTab),
+);
 const HistoryTab = dynamic(() => import('./history-tab.tsx').then((module) => module.HistoryTab));
 
-const tabs: readonly PanelTab[] = ['checks', 'history'];
+const TalkTab = dynamic(() => import('./talk-tab.tsx').then((module) => module.TalkTab));
 
-type Props = { tab: PanelTab; onTab: (tab: PanelTab) => void; isFocused: boolean };
+const tabs: readonly PanelTab[] = ['checks', 'talk', 'suggestions', 'history'];
 
-/** What belongs to the active cell: its checks and its history. */
-export const SidePanel = ({ tab, onTab, isFocused }: Props) => {
+type Props = {
+  tab: PanelTab;
+  onTab: (tab: PanelTab) => void;
+  isFocused: boolean;
+  wish: TalkWish | null;
+  onWished: () => void;
+};
+
+/** What belongs to the active cell: its checks, what is said of it, what is suggested, and its history. */
+export const SidePanel = ({ tab, onTab, isFocused, wish, onWished }: Props) => {
   const t = useTranslations('editor');
-  const { commands } = useEditor();
+  const { commands, document: shownDocument } = useEditor();
+  const suggestions = useOpenSuggestions(shownDocument.id);
   const active = useActive();
   const place = active ?? { segmentId: '', language: 'en' as const };
+  const suggested = suggestions.get(cellKey(place))?.length ?? 0;
   const { standing } = sortFindings(useFound(place), useIgnored(place));
   useEffect(() => {
     if (isFocused) document.getElementById(`tab-${tab}`)?.focus();
   }, [isFocused, tab]);
+  const talk = useOpenCount(place) + useOpenCount({ ...place, language: 'fr' });
+  const counts = { checks: standing.length, talk, suggestions: suggested, history: 0 };
   const segment = useActiveSegment();
   const step = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
-    const next = tabs[(tabs.indexOf(tab) + 1) % tabs.length] ?? tab;
+    const by = event.key === 'ArrowRight' ? 1 : tabs.length - 1;
+    const next = tabs[(tabs.indexOf(tab) + by) % tabs.length] ?? tab;
     onTab(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
@@ -52,9 +72,7 @@ export const SidePanel = ({ tab, onTab, isFocused }: Props) => {
               className={`px-2.5 py-3 text-[12.5px] leading-none font-medium focus-visible:-outline-offset-2 ${one === tab ? 'text-ink shadow-[inset_0_-2px_var(--accent)]' : 'text-ink-2 hover:text-ink'}`}
             >
               {t(`tabs.${one}`)}
-              {one === 'checks' && standing.length > 0 ? (
-                <sup className="tabular ml-0.5 text-[10px] text-ink-2">{standing.length}</sup>
-              ) : null}
+              {counts[one] > 0 ? <sup className="tabular ml-0.5 text-[10px] text-ink-2">{counts[one]}</sup> : null}
             </button>
           ))}
         </div>
@@ -74,6 +92,15 @@ export const SidePanel = ({ tab, onTab, isFocused }: Props) => {
         {active && segment ? (
           tab === 'checks' ? (
             <ChecksTab key={`${active.segmentId}:${active.language}`} place={active} />
+          ) : tab === 'suggestions' ? (
+            <SuggestionsTab key={`${active.segmentId}:${active.language}`} place={active} />
+          ) : tab === 'talk' ? (
+            <TalkTab
+              key={`${active.segmentId}:${active.language}`}
+              place={active}
+              wish={wish}
+              onWished={onWished}
+            />
           ) : (
             <HistoryTab key={`${active.segmentId}:${active.language}`} place={active} />
           )

@@ -1,7 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { maySuggest } from '#domain/suggestions/propose.ts';
+import { mayContest } from '#domain/workflow/answer-edit.ts';
 import { api } from '#components/api/client.ts';
+import { pressContest } from '#components/review/press-contest.ts';
+import { focusSuggestion } from '#components/review/focus-suggestion.ts';
 import { themeCookie, themes } from '#components/shell/theme.ts';
 import { useRouter } from '#locales/navigation.ts';
 import { useEditor } from './editor-context.tsx';
@@ -14,9 +18,12 @@ import { viewName, viewsOf } from './view.ts';
 export const usePaletteActions = (): PaletteItem[] => {
   const t = useTranslations('editor');
   const shell = useTranslations('shell');
+  const talk = useTranslations('talk');
   const names = useTranslations('language');
+  const suggestions = useTranslations('suggestions');
+  const answer = useTranslations('answer');
   const router = useRouter();
-  const { commands, store, shown, targets, document: shownDocument, circumstancesOf } = useEditor();
+  const { commands, store, shown, targets, actor, document: shownDocument, circumstancesOf } = useEditor();
   const place = useActive();
   const cell = place && store.cell(place);
   const address = `/documents/${shownDocument.id}`;
@@ -39,6 +46,16 @@ export const usePaletteActions = (): PaletteItem[] => {
     }
     if (maySendBack)
       onCell.push({ id: 'send-back', label: t('sendBack'), run: () => commands.open({ name: 'send-back', place }) });
+    if (maySuggest(cell.provisional(), circumstancesOf(place.language))) {
+      const run = () => {
+        commands.openPanel('suggestions');
+        focusSuggestion();
+      };
+      onCell.push({ id: 'suggest', label: suggestions('suggest'), run });
+    }
+    if (mayContest(cell.provisional(), actor)) {
+      onCell.push({ id: 'contest', label: answer('palette'), run: pressContest });
+    }
     onCell.push(
       { id: 'copy-source', label: t('copySource'), hint: 'copy-source', run: () => commands.copySource(place) },
       {
@@ -49,12 +66,20 @@ export const usePaletteActions = (): PaletteItem[] => {
       },
     );
   }
+  if (place) {
+    onCell.push(
+      { id: 'comment', label: talk('comment'), hint: 'comment', run: () => commands.comment(place) },
+      { id: 'ask', label: talk('ask'), run: () => commands.comment({ ...place, language: 'fr' }) },
+    );
+  }
   const views = viewsOf(targets).filter((view) => viewName(view) !== viewName(shown));
   return [
     ...onCell,
     { id: 'needed', label: t('nextNeeded'), run: commands.moveToNeeded },
     { id: 'checks', label: t('showChecks'), hint: 'checks', run: () => commands.openPanel('checks') },
+    { id: 'talk', label: talk('show'), run: () => commands.openPanel('talk') },
     { id: 'history', label: t('showHistory'), run: () => commands.openPanel('history') },
+    { id: 'suggestions', label: suggestions('show'), run: () => commands.openPanel('suggestions') },
     ...views.map((view) => ({
       id: `view-${viewName(view)}`,
       label: t('showView', { languages: ['fr' as const, ...view].map((language) => names(language)).join(', ') }),

@@ -32,6 +32,11 @@ export const isChangeToAnswer = (translation: Changed, personId: string): boolea
 export const isReturnToAnswer = ({ state, sentBack }: Changed, personId: string): boolean =>
   state === 'changes-requested' && sentBack !== null && sentBack.byId !== personId;
 
+/** Whether a person may contest a text as it stands: a change of their own words, or the return of a text of their language. */
+export const mayContest = (translation: Translation, actor: Circumstances['actor']): boolean =>
+  holds(actor, 'translator', translation.language) &&
+  (isChangeToAnswer(translation, actor.id) || isReturnToAnswer(translation, actor.id));
+
 /**
  * The translator takes note of a change in their words (domain.md §2.3). Nothing but the answer changes: an approval stands.
  * Refuses: `not-allowed`, `nothing-to-answer`.

@@ -1,11 +1,9 @@
 import { threadKinds } from '#domain/talk/thread-kind.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { maxCommentLength } from './comment-length.ts';
 import { grant, id, instant, language, person, version, written } from './common.ts';
 import { refusals } from './errors.ts';
-
-/** The longest comment. */
-export const maxCommentLength = 4000;
 
 const said = z.object({
   text: written.trim().min(1).max(maxCommentLength),

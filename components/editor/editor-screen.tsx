@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EditorView } from '#contract/documents.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { useSession } from '#components/shell/session-context.tsx';
@@ -35,7 +35,7 @@ type Props = {
   filters: Filters;
   /** Whether the address names a cell to begin in. */
   isAsked: boolean;
-  /** `contacts` when the address asks for them. */
+  /** `contacts` or `talk` when the address asks for them. */
   part: string | null;
   /** The server's clock, so that both sides say the same of a deadline. */
   now: string;
@@ -65,9 +65,11 @@ export const EditorScreen = ({ initial, isAsked, part, now, ...first }: Props) =
   useLiveDocument({ store, loader, documentId: shownDocument.id });
   useLeaving(store, actor.id);
   usePageKeys(commands);
+  const onWished = useCallback(() => setPanel((before) => ({ ...before, wish: null })), [setPanel]);
   useEffect(() => {
     const place = store.active();
-    if (part === 'contacts') document.getElementById('contacts')?.scrollIntoView();
+    if (part === 'talk' && place) commands.showTalk(place);
+    else if (part === 'contacts') document.getElementById('contacts')?.scrollIntoView();
     else if (isAsked && place) commands.focus(place);
     else if (place) commands.reveal(place);
     // Once, where one begins.
@@ -127,6 +129,8 @@ export const EditorScreen = ({ initial, isAsked, part, now, ...first }: Props) =
             <SidePanel
               tab={panel.tab}
               isFocused={panel.isFocused}
+              wish={panel.wish}
+              onWished={onWished}
               onTab={(tab) => setPanel((before) => ({ ...before, tab, isFocused: false }))}
             />
           </aside>

@@ -8,6 +8,7 @@ import { DecoratedText } from './decorated-text.tsx';
 import type { Decoration } from './decoration.ts';
 import { useEditor } from './editor-context.tsx';
 import { LanguageLabel } from './language-label.tsx';
+import { TalkMark } from './talk-mark.tsx';
 import { textClass } from './text-class.ts';
 import { useIsActiveRow } from './use-cell.ts';
 import { WordDifference } from './word-difference.tsx';
@@ -61,6 +62,9 @@ export const SourceCell = ({ segment }: { segment: SegmentView }) => {
       {older ? (
         <p className="mt-2 mb-0 text-[12px] leading-snug text-stale">{t('changedSince', { number: older.number })}</p>
       ) : null}
+      <div className="mt-2 text-[12px] leading-tight empty:hidden">
+        <TalkMark place={{ segmentId: segment.id, language: 'fr' }} isOffered={isActive} />
+      </div>
     </div>
   );
 };

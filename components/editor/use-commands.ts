@@ -11,6 +11,7 @@ import type { EditorCommands } from './commands.ts';
 import type { EditorStore } from './editor-store.ts';
 import { createFields } from './fields.ts';
 import type { ParagraphLoader } from './paragraph-loader.ts';
+import type { TalkPlace } from './talk-place.ts';
 import { useLatest } from './use-latest.ts';
 import { useMainAct } from './use-main-act.ts';
 import { useMoves } from './use-moves.ts';
@@ -23,7 +24,9 @@ type Ground = {
   visible: Visible;
   shown: readonly TargetLanguage[];
   circumstancesOf: (language: TargetLanguage) => Circumstances;
-  page: Pick<EditorCommands, 'openPanel' | 'closePanel' | 'open' | 'setView' | 'setFilters'>;
+  page: Pick<EditorCommands, 'openPanel' | 'closePanel' | 'open' | 'setView' | 'setFilters'> & {
+    openTalk: (place: TalkPlace) => void;
+  };
 };
 
 /** What can be done in the editor; the same object as long as the page stands, so that no cell is drawn again for it. */
@@ -40,6 +43,13 @@ export const useCommands = (ground: Ground): EditorCommands => {
       const source = latest.current.store.segment(place.segmentId)?.source.text ?? '';
       if (writing.write(place, source)) latest.current.announce(latest.current.t('announceCopied'));
     };
+    /** What is said of the French belongs to the cell of the paragraph that one is in. */
+    const enter = ({ segmentId, language }: TalkPlace) => {
+      const { store, shown } = latest.current;
+      const [first] = shown;
+      if (language !== 'fr') store.setActive({ segmentId, language });
+      else if (store.active()?.segmentId !== segmentId && first) store.setActive({ segmentId, language: first });
+    };
     return {
       ...moves,
       ...writing,
@@ -53,6 +63,14 @@ export const useCommands = (ground: Ground): EditorCommands => {
       reveal: (place) => fields.reveal(place),
       insertNoBreakSpace: (place) => void writing.write(place, noBreakSpace),
       openPanel: (tab) => latest.current.page.openPanel(tab),
+      comment: (place) => {
+        enter(place);
+        latest.current.page.openTalk(place);
+      },
+      showTalk: (place) => {
+        enter(place);
+        latest.current.page.openPanel('talk');
+      },
       closePanel: () => latest.current.page.closePanel(),
       open: (dialog) => latest.current.page.open(dialog),
       setView: (view) => latest.current.page.setView(view),

@@ -4,10 +4,17 @@ import { useMemo, useState } from 'react';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { EditorCommands, OpenDialog, PanelTab } from './commands.ts';
 import { parametersOf, type Filters } from './filters.ts';
+import type { TalkPlace, TalkWish } from './talk-place.ts';
 import { viewCookie, viewName } from './view.ts';
 
 /** `auto`: beside the texts where there is room for it, else closed. */
-export type PanelState = { state: 'auto' | 'open' | 'closed'; tab: PanelTab; isFocused: boolean };
+export type PanelState = {
+  state: 'auto' | 'open' | 'closed';
+  tab: PanelTab;
+  isFocused: boolean;
+  /** In which field of what is said somebody wants to write, until they are in it. */
+  wish: TalkWish | null;
+};
 
 const writeAddress = (name: string, value: string | null) => {
   const address = new URL(globalThis.location.href);
@@ -16,15 +23,26 @@ const writeAddress = (name: string, value: string | null) => {
   globalThis.history.replaceState(null, '', address);
 };
 
+type PageCommands = Pick<EditorCommands, 'openPanel' | 'closePanel' | 'open' | 'setView' | 'setFilters'> & {
+  openTalk: (place: TalkPlace) => void;
+};
+
 /** What of the page is open and shown; view and filters stand in the address too, and the view is remembered. */
 export const usePageState = (first: { shown: readonly TargetLanguage[]; filters: Filters }) => {
   const [shown, setShown] = useState(first.shown);
   const [filters, setFilters] = useState(first.filters);
-  const [panel, setPanel] = useState<PanelState>({ state: 'auto', tab: 'checks', isFocused: false });
+  const [panel, setPanel] = useState<PanelState>({ state: 'auto', tab: 'checks', isFocused: false, wish: null });
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const page = useMemo<Pick<EditorCommands, 'openPanel' | 'closePanel' | 'open' | 'setView' | 'setFilters'>>(
+  const page = useMemo<PageCommands>(
     () => ({
-      openPanel: (tab) => setPanel({ state: 'open', tab, isFocused: true }),
+      openPanel: (tab) => setPanel({ state: 'open', tab, isFocused: true, wish: null }),
+      openTalk: (place) =>
+        setPanel((before) => ({
+          state: 'open',
+          tab: 'talk',
+          isFocused: false,
+          wish: { ...place, at: (before.wish?.at ?? performance.now()) + 1 },
+        })),
       closePanel: () => setPanel((before) => ({ ...before, state: 'closed', isFocused: false })),
       open: setDialog,
       setView: (view) => {

@@ -61,5 +61,7 @@ describe('a mention that is being written', () => {
     expect(peopleNamed(people, 'ELL').map(({ id }) => id)).toEqual(['re']);
     expect(peopleNamed(people, 'rowan e').map(({ id }) => id)).toEqual(['re']);
     expect(peopleNamed(people, 'llery')).toEqual([]);
+    expect(peopleNamed(people, 'Rowan ').map(({ id }) => id)).toEqual(['re']);
+    expect(peopleNamed(people, 'Rowan Ellery ')).toEqual([]);
   });
 });

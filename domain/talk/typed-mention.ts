@@ -16,7 +16,8 @@ export const typedMention = (text: string, caret: number): TypedMention | null =
 
 /** Those of the people whose name has a word that begins with what was typed, or the name as a whole does. */
 export const peopleNamed = <Person extends { name: string }>(people: readonly Person[], typed: string): Person[] => {
-  const asked = fold(typed);
+  // A name that was chosen ends with a space: it is written, and offered no more.
+  const asked = typed.endsWith(' ') ? `${fold(typed)} ` : fold(typed);
   return people.filter(({ name }) => {
     const folded = fold(name);
     return folded.startsWith(asked) || folded.split(/[\s-]+/).some((word) => word.startsWith(asked));

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { editor } from './editor.ts';
 import type { Bench, Figure } from './figure.ts';
 import { openAndSave } from './open-and-save.ts';
 import { pageWeight } from './page-weight.ts';
 import { published } from './published.ts';
 
-const benches: Record<string, Bench> = { 'open-and-save': openAndSave, 'page-weight': pageWeight, published };
+const benches: Record<string, Bench> = { editor, 'open-and-save': openAndSave, 'page-weight': pageWeight, published };
 
 const list = (): string =>
   [

@@ -8,8 +8,14 @@ import { startServer } from '../scripts/lib/server.mjs';
 
 const say = (text: string) => process.stderr.write(`… ${text}\n`);
 
-/** Runs `use` on the production server of a freshly seeded demo, SQLite, in a folder of its own that goes afterwards. */
-export const withDemo = async <Value>(use: (url: string) => Promise<Value>): Promise<Value> => {
+/**
+ * Runs `use` on the production server of a freshly seeded demo, SQLite, in a folder of its own that goes afterwards; `prepare` adds
+ * to the database before the server starts.
+ */
+export const withDemo = async <Value>(
+  use: (url: string) => Promise<Value>,
+  prepare: (file: string) => Promise<void> = async () => {},
+): Promise<Value> => {
   const folder = mkdtempSync(join(tmpdir(), 'triptyque-bench-'));
   try {
     say('Production build');
@@ -26,6 +32,7 @@ export const withDemo = async <Value>(use: (url: string) => Promise<Value>): Pro
     };
     say('Demo database');
     await seedDemo(env);
+    await prepare(join(folder, 'triptyque.db'));
     const server = await startServer({ port, env, log: join(folder, 'server.log') });
     try {
       say(`Measuring at ${url}`);

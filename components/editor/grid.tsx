@@ -26,7 +26,12 @@ export const Grid = ({ visible, first, scroller }: Props) => {
       <span id="grid-start" tabIndex={-1} className="visually-hidden">
         {t('gridStart')}
       </span>
-      <div role="table" aria-label={t('table', { title: document.settings.title })} aria-rowcount={store.total + 1}>
+      <div
+        role="table"
+        aria-label={t('table', { title: document.settings.title })}
+        aria-rowcount={store.total + 1}
+        data-complete={store.isComplete()}
+      >
         <ColumnHeads />
         <div role="rowgroup" ref={body}>
           {rows.map(({ index, nth, gap }) => (

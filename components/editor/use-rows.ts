@@ -60,6 +60,8 @@ export const useRows = (
     getScrollElement: () => scroller.current,
     overscan: 4,
     scrollMargin: room.above,
+    // The page may have been scrolled to where one begins before this listens.
+    initialOffset: () => scroller.current?.scrollTop ?? 0,
     scrollPaddingStart: 60,
     scrollPaddingEnd: 72,
     indexAttribute: 'data-nth',

@@ -8,12 +8,14 @@ import { SignOutButton } from '#components/shell/sign-out-button.tsx';
 import { ThemeSwitch } from '#components/shell/theme-switch.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { MailChoice } from './mail-choice.tsx';
 import { Section } from './section.tsx';
 import { SecondFactor } from './second-factor.tsx';
 
 /** What people set for themselves. */
 export const AccountPage = () => {
   const t = useTranslations('account');
+  const mail = useTranslations('mail');
   const session = useSession();
   return (
     <>
@@ -40,6 +42,11 @@ export const AccountPage = () => {
             </dd>
           </dl>
         </Section>
+        <div id="mail" className="scroll-mt-4">
+          <Section title={mail('title')}>
+            <MailChoice />
+          </Section>
+        </div>
         <Section title={t('passwordTitle')}>
           <ChangePassword />
         </Section>

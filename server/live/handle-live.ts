@@ -24,9 +24,6 @@ export const handleLive = async (request: Request, on: Installation = installati
   if (!person) return refused(401, 'not-signed-in');
   if (!asked.success) return refused(400, 'BAD_REQUEST');
   if (asked.data.person !== person.id) return refused(409, 'another-person');
-  const live = liveOn(on.store);
-  if (live.countOf(person.id) >= mostStreams) return refused(429, 'too-many-streams');
-
   const positions = resumed(asked.data.documents, request.headers.get('last-event-id'));
   const admit = async (): Promise<Admission> => {
     const session = await sessionOf(headers, on);
@@ -34,6 +31,8 @@ export const handleLive = async (request: Request, on: Installation = installati
   };
   const admission = await admit();
   if (!admission) return refused(401, 'not-signed-in');
+  const live = liveOn(on.store);
+  if (live.countOf(person.id) >= mostStreams) return refused(429, 'too-many-streams');
   return new Response(liveStream({ live, admission, positions, admit, signal: request.signal }), {
     headers: {
       'Content-Type': 'text/event-stream; charset=utf-8',

@@ -7,6 +7,10 @@ const Palette = dynamic(() => import('./palette.tsx').then((module) => module.Pa
 const KeysOverlay = dynamic(() => import('./keys-overlay.tsx').then((module) => module.KeysOverlay));
 const SignInDialog = dynamic(() => import('./sign-in-dialog.tsx').then((module) => module.SignInDialog));
 const SendBackDialog = dynamic(() => import('./send-back-dialog.tsx').then((module) => module.SendBackDialog));
+const BulkSendBackDialog = dynamic(() =>
+  import('./bulk-send-back-dialog.tsx').then((module) => module.BulkSendBackDialog),
+);
+const BulkReportDialog = dynamic(() => import('./bulk-report-dialog.tsx').then((module) => module.BulkReportDialog));
 const HandOverDialog = dynamic(() => import('./hand-over-dialog.tsx').then((module) => module.HandOverDialog));
 
 /** The dialog that is open, fetched when it is first asked for. */
@@ -20,6 +24,10 @@ export const EditorDialogs = ({ open, onClose }: { open: OpenDialog | null; onCl
       return <SignInDialog onClose={onClose} />;
     case 'send-back':
       return <SendBackDialog place={open.place} onClose={onClose} />;
+    case 'bulk-send-back':
+      return <BulkSendBackDialog onClose={onClose} />;
+    case 'bulk-report':
+      return <BulkReportDialog report={open.report} onClose={onClose} />;
     case 'hand-over':
       return <HandOverDialog language={open.language} texts={open.texts} onClose={onClose} />;
     case undefined:

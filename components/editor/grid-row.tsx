@@ -8,6 +8,7 @@ import { useEditor } from './editor-context.tsx';
 import { SourceCell } from './source-cell.tsx';
 import { TargetCell } from './target-cell.tsx';
 import { useIsActiveRow } from './use-cell.ts';
+import { useRowSelection } from './use-row-selection.ts';
 
 type Props = {
   /** Undefined while the paragraph is on its way. */
@@ -30,6 +31,7 @@ const KnownRow = ({ segment, index, nth, measure }: Props & { segment: SegmentVi
   const kinds = useTranslations('editor.shortKind');
   const { shown, commands } = useEditor();
   const isActive = useIsActiveRow(segment.id);
+  const { isSelected, press, extend } = useRowSelection(segment.id);
   const number = index + 1;
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     // Only when the row itself has the focus: one has left the cell with Escape.
@@ -39,7 +41,12 @@ const KnownRow = ({ segment, index, nth, measure }: Props & { segment: SegmentVi
       commands.goTo(segment.id);
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault();
-      commands.move(event.key === 'ArrowUp' ? -1 : 1);
+      const step = event.key === 'ArrowUp' ? -1 : 1;
+      if (event.shiftKey) extend(step);
+      else commands.move(step);
+    } else if (event.key === ' ') {
+      event.preventDefault();
+      press(false);
     } else if (event.key === 'Tab') {
       // The browser goes on from here, so from an edge of the grid, not from the middle of it.
       document.getElementById(event.shiftKey ? 'grid-start' : 'grid-end')?.focus();
@@ -62,11 +69,24 @@ const KnownRow = ({ segment, index, nth, measure }: Props & { segment: SegmentVi
     >
       <div
         role="rowheader"
-        className="pt-[15px] pl-3 font-mono text-[11.5px] leading-[1.3] font-medium text-ink-3 max-wide:hidden"
+        className={`font-mono text-[11.5px] leading-[1.3] font-medium max-wide:hidden ${isSelected ? 'bg-accent-soft text-accent' : 'text-ink-3'}`}
       >
-        <span className="visually-hidden">{t('paragraphNumber', { number })}</span>
-        <span aria-hidden>{number}</span>
-        <span className="block font-ui text-[10px] leading-[1.6] tracking-[0.02em]">{kinds(segment.kind)}</span>
+        <button
+          type="button"
+          // The keys of the row do the same; the way by Tab goes past the numbers.
+          tabIndex={-1}
+          aria-pressed={isSelected}
+          aria-label={t('selectParagraph', { number })}
+          title={t('selectParagraph', { number })}
+          onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+          onClick={(event) => press(event.shiftKey)}
+          className="block h-full w-full pt-[15px] pl-3 text-left align-top hover:text-accent focus-visible:-outline-offset-2"
+        >
+          <span className="block h-full">
+            {number}
+            <span className="block font-ui text-[10px] leading-[1.6] tracking-[0.02em]">{kinds(segment.kind)}</span>
+          </span>
+        </button>
       </div>
       <SourceCell segment={segment} />
       {shown.map((language) => (

@@ -1,100 +1,34 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { sendBack } from '#domain/workflow/send-back.ts';
-import { sendBackCategories, type SendBackCategory } from '#domain/workflow/translation.ts';
+import type { SendBackCategory } from '#domain/workflow/translation.ts';
 import { api } from '#components/api/client.ts';
 import { useAnnounce } from '#components/ui/announcer.tsx';
-import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
-import { Field } from '#components/ui/field.tsx';
-import { SelectField } from '#components/ui/select-field.tsx';
 import type { CellPlace } from './cell-key.ts';
 import { useEditor } from './editor-context.tsx';
+import { SendBackForm } from './send-back-form.tsx';
 
-const cannedOf = ['first', 'second', 'third'] as const;
-
-/** Sends a text back: of what kind the fault is, and why, in canned words or one's own. */
+/** Sends a text back: of what kind the fault is, and why. */
 export const SendBackDialog = ({ place, onClose }: { place: CellPlace; onClose: () => void }) => {
   const t = useTranslations('editor');
   const refusals = useTranslations('refusal');
   const announce = useAnnounce();
   const { store, circumstancesOf, commands } = useEditor();
-  const [category, setCategory] = useState<SendBackCategory>('accuracy');
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
   const number = store.indexOf(place.segmentId) + 1;
-  const send = () => {
+  const send = (category: SendBackCategory, reason: string) => {
     const cell = store.cell(place);
-    const given = reason.trim();
-    if (given === '') return setMissing(true);
     if (!cell) return;
-    const foreseen = sendBack(cell.provisional(), { category, reason: given }, circumstancesOf(place.language));
+    const foreseen = sendBack(cell.provisional(), { category, reason }, circumstancesOf(place.language));
     onClose();
     if (foreseen.ok) {
       void cell
         .act(foreseen.value.at(-1)?.after ?? null, (version) =>
-          api.translations.sendBack({ ...place, version, category, reason: given }),
+          api.translations.sendBack({ ...place, version, category, reason }),
         )
         .then((isDone) => announce(isDone ? t('announceSentBack') : refusals(cell.read().refusal ?? 'broken')));
     } else cell.refuse(foreseen.refusal);
     requestAnimationFrame(() => commands.focus(place));
   };
-  return (
-    <Dialog
-      title={t('sendBackTitle', { number })}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="primary" onPress={send}>
-            {t('sendBackConfirm')}
-          </Button>
-        </>
-      }
-    >
-      <div className="grid gap-4">
-        <SelectField
-          label={t('categoryLabel')}
-          value={category}
-          onChange={(value) => setCategory(value as SendBackCategory)}
-          options={sendBackCategories.map((value) => ({ value, label: t(`category.${value}`) }))}
-          hint={t(`categoryHint.${category}`)}
-        />
-        <div role="group" aria-label={t('canned')} className="flex flex-wrap gap-1.5">
-          {cannedOf.map((which) => {
-            const sentence = t(`cannedReason.${category}.${which}`);
-            return (
-              <button
-                key={which}
-                type="button"
-                onClick={() => {
-                  setMissing(false);
-                  setReason((before) => (before.trim() === '' ? sentence : `${before.trim()}\n${sentence}`));
-                }}
-                className="rounded-full border border-line-strong bg-paper px-2.5 py-1 text-left text-[12.5px] leading-snug hover:bg-accent-soft"
-              >
-                {sentence}
-              </button>
-            );
-          })}
-        </div>
-        <Field
-          label={t('reasonLabel')}
-          rows={4}
-          value={reason}
-          maxLength={2000}
-          autoFocus
-          onChange={(value) => {
-            setMissing(false);
-            setReason(value);
-          }}
-          hint={t('reasonHint')}
-          error={isMissing ? refusals('reason-missing') : undefined}
-        />
-      </div>
-    </Dialog>
-  );
+  return <SendBackForm title={t('sendBackTitle', { number })} onSend={send} onClose={onClose} />;
 };

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { PanelRight, Search } from 'lucide-react';
+import { BulkBar } from './bulk-bar.tsx';
 import { DocumentMap } from './document-map.tsx';
 import { useEditor } from './editor-context.tsx';
 import { FilterSwitch } from './filter-switch.tsx';
@@ -65,6 +66,7 @@ export const ToolsRow = ({ filters, facts, count, onTogglePanel, isPanelOpen }: 
         </button>
       </div>
       <FilterChips chosen={filters} count={count} unchecked={facts.unchecked} />
+      <BulkBar />
     </section>
   );
 };

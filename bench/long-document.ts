@@ -1,6 +1,7 @@
 import type { Store } from '#dialect';
 import { loadPeople } from '#db/reads/load-people.ts';
 import { loadOrganizations } from '#db/reads/load-organizations.ts';
+import { loadCurrentSegments } from '#db/reads/load-source-segments.ts';
 import { loadTranslations } from '#db/reads/load-translations.ts';
 import { saveTranslations } from '#db/writes/save-translations.ts';
 import { plain } from '#domain/text.ts';
@@ -22,7 +23,7 @@ const paragraphOf = (number: number) => {
   const sentences = Array.from({ length: count }, () => {
     const delegations = 2 + next(180);
     const tenths = `${1 + next(9)}`;
-    const [fr, en, es] = places[next(places.length)] ?? places[0];
+    const [fr, en, es] = cities[next(cities.length)] ?? cities[0];
     return {
       fr: `Réunies à ${fr}, ${delegations} délégations ont promis ${tenths},5 millions d’euros pour les écoles des communautés d’accueil.`,
       en: `Meeting in ${en}, ${delegations} delegations pledged ${tenths}.5 million euros for the schools of host communities.`,
@@ -33,12 +34,17 @@ const paragraphOf = (number: number) => {
   return { fr: text('fr'), en: text('en'), es: text('es') };
 };
 
-const places = [
+const cities = [
   ['Genève', 'Geneva', 'Ginebra'],
   ['Bruxelles', 'Brussels', 'Bruselas'],
   ['Quito', 'Quito', 'Quito'],
   ['Londres', 'London', 'Londres'],
 ] as const;
+
+const headlines = {
+  en: (size: number) => `Report in ${size} paragraphs`,
+  es: (size: number) => `Informe en ${size} párrafos`,
+};
 
 const stateOf = (number: number): Translation['state'] =>
   number % 10 < 4 ? 'approved' : number % 10 < 6 ? 'in-review' : number % 10 < 8 ? 'draft' : 'untranslated';
@@ -94,11 +100,11 @@ export const makeLongDocument = async (store: Store, size: number): Promise<stri
     'its validation',
     await validateSource({ store, now, actor: actorOf('validator.fr') }, { documentId: id, number: 1, version: 1 }),
   );
-  const segments = new Map<string, number>();
+  const segments = await loadCurrentSegments(store.read, id);
+  const places = new Map(segments.map(({ id: segmentId, position }) => [segmentId, position]));
   const cells = await loadTranslations(store.read, id);
-  const filled = cells.toSorted((a, b) => (a.segmentId < b.segmentId ? -1 : 1)).flatMap((cell) => {
-    const number = segments.get(cell.segmentId) ?? segments.size;
-    segments.set(cell.segmentId, number);
+  const filled = cells.flatMap((cell) => {
+    const number = places.get(cell.segmentId) ?? 0;
     const state = stateOf(number);
     if (state === 'untranslated') return [];
     const { changedAt: _, ...before } = cell;
@@ -108,7 +114,7 @@ export const makeLongDocument = async (store: Store, size: number): Promise<stri
       ...before,
       version: before.version + 1,
       state,
-      text: plain(number === 0 ? `Report in ${size} paragraphs` : (texts[number]?.[cell.language] ?? '')),
+      text: plain(number === 0 ? headlines[cell.language](size) : (texts[number]?.[cell.language] ?? '')),
       lastEditorId: translator.id,
       lastEditorName: translator.name,
       approval:

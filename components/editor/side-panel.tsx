@@ -43,7 +43,7 @@ export const SidePanel = ({ tab, onTab, isFocused, wish, onWished }: Props) => {
   useEffect(() => {
     if (isFocused) document.getElementById(`tab-${tab}`)?.focus();
   }, [isFocused, tab]);
-  const talk = useOpenCount(place) + useOpenCount({ ...place, language: 'fr' });
+  const talk = (useOpenCount(place) ?? 0) + (useOpenCount({ ...place, language: 'fr' }) ?? 0);
   const counts = { checks: standing.length, talk, suggestions: suggested, history: 0 };
   const segment = useActiveSegment();
   const step = (event: KeyboardEvent) => {
@@ -56,8 +56,8 @@ export const SidePanel = ({ tab, onTab, isFocused, wish, onWished }: Props) => {
   };
   return (
     <>
-      <div className="sticky top-0 z-10 flex items-center border-b border-line bg-surface pr-1.5 pl-2.5">
-        <div role="tablist" aria-label={t('panel')} className="flex flex-1">
+      <div className="sticky top-0 z-10 flex items-center border-b border-line bg-surface pr-1.5 pl-2">
+        <div role="tablist" aria-label={t('panel')} className="flex flex-1 flex-wrap">
           {tabs.map((one) => (
             <button
               key={one}
@@ -69,7 +69,7 @@ export const SidePanel = ({ tab, onTab, isFocused, wish, onWished }: Props) => {
               tabIndex={one === tab ? 0 : -1}
               onKeyDown={step}
               onClick={() => onTab(one)}
-              className={`px-2.5 py-3 text-[12.5px] leading-none font-medium focus-visible:-outline-offset-2 ${one === tab ? 'text-ink shadow-[inset_0_-2px_var(--accent)]' : 'text-ink-2 hover:text-ink'}`}
+              className={`px-1.5 py-3 text-[12.5px] leading-none font-medium focus-visible:-outline-offset-2 ${one === tab ? 'text-ink shadow-[inset_0_-2px_var(--accent)]' : 'text-ink-2 hover:text-ink'}`}
             >
               {t(`tabs.${one}`)}
               {counts[one] > 0 ? <sup className="tabular ml-0.5 text-[10px] text-ink-2">{counts[one]}</sup> : null}

@@ -18,7 +18,7 @@ export const TalkMark = ({ place, isOffered }: Props) => {
   const { commands } = useEditor();
   const count = useOpenCount(place);
   const isQuestion = place.language === 'fr';
-  if (count === 0 && !isOffered) return null;
+  if (count === undefined || (count === 0 && !isOffered)) return null;
   const words =
     count > 0 ? t(isQuestion ? 'questionCount' : 'commentCount', { count }) : t(isQuestion ? 'ask' : 'comment');
   const Icon = count > 0 ? MessageSquare : MessageSquarePlus;

@@ -30,12 +30,12 @@ export const useOpenThreads = (documentId: string): ReadonlyMap<string, number> 
   return useQuery({ ...options, select: countsOf }).data ?? none;
 };
 
-/** How many conversations are open about one text; renders again only when that number changes. */
-export const useOpenCount = ({ segmentId, language }: TalkPlace): number => {
+/** How many conversations are open about one text; undefined until it is known. Renders again only when it changes. */
+export const useOpenCount = ({ segmentId, language }: TalkPlace): number | undefined => {
   const { document } = useEditor();
   const key = `${segmentId}:${language}`;
   const select = useCallback((threads: OpenThread[]) => countsOf(threads).get(key) ?? 0, [key]);
-  return useQuery({ ...query.talk.list.queryOptions({ input: { documentId: document.id } }), select }).data ?? 0;
+  return useQuery({ ...query.talk.list.queryOptions({ input: { documentId: document.id } }), select }).data;
 };
 
 /** All that was said about a paragraph. */

@@ -41,6 +41,7 @@ export const createTabLive = ({ personId, tab, openStream, locks, openChannel }:
   const name = `triptyque-live:${personId}`;
   const lockOf = (one: string) => `${name}:${one}`;
   let isOpen = false;
+  let wasOpen = false;
   let isKnown = false;
   let leader: Leader | null = null;
   let channel: BroadcastChannel | null = null;
@@ -48,6 +49,9 @@ export const createTabLive = ({ personId, tab, openStream, locks, openChannel }:
 
   const tellAll = () => {
     for (const listener of told) listener();
+  };
+  const nudge = () => {
+    for (const listener of nudged) listener();
   };
   const wanted = () => [...watched].map(([document, { seen }]): [string, number] => [document, seen]);
   const want = () => {
@@ -71,6 +75,9 @@ export const createTabLive = ({ personId, tab, openStream, locks, openChannel }:
       case 'state':
         if (isOpen === note.isOpen) return;
         isOpen = note.isOpen;
+        // Nudges are not numbered: one may have been missed.
+        if (isOpen && wasOpen) nudge();
+        wasOpen ||= isOpen;
         return tellAll();
       case 'message':
         return hear(note.message);
@@ -80,10 +87,7 @@ export const createTabLive = ({ personId, tab, openStream, locks, openChannel }:
   };
 
   const hear = (message: LiveMessage) => {
-    if (message.type === 'inbox') {
-      for (const listener of nudged) listener();
-      return;
-    }
+    if (message.type === 'inbox') return nudge();
     if (!('document' in message.data)) return;
     const known = watched.get(message.data.document);
     if (!known) return;

@@ -1,12 +1,15 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { query } from '#components/api/client.ts';
+import { useInboxNudge } from '#components/live/use-live.ts';
 
 /** How many entries of the inbox wait, beside its name; nothing when none does. */
 export const UnreadCount = () => {
   const t = useTranslations('inbox');
+  const client = useQueryClient();
+  useInboxNudge(() => void client.invalidateQueries({ queryKey: query.inbox.key() }));
   const { data } = useQuery(query.inbox.unread.queryOptions({ refetchOnWindowFocus: 'always' }));
   if (!data || data.unread === 0) return null;
   return (

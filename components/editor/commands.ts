@@ -1,4 +1,4 @@
-import type { TargetLanguage } from '#locales/languages/language.ts';
+import type { Language, TargetLanguage } from '#locales/languages/language.ts';
 import type { BulkReport } from './bulk.ts';
 import type { CellPlace } from './cell-key.ts';
 import type { Fields } from './fields.ts';
@@ -13,6 +13,8 @@ export type OpenDialog =
   | { name: 'keys' }
   | { name: 'sign-in' }
   | { name: 'send-back'; place: CellPlace }
+  | { name: 'find'; words?: string; language?: Language }
+  | { name: 'characters'; place: CellPlace }
   | { name: 'bulk-send-back' }
   | { name: 'bulk-report'; report: BulkReport }
   | { name: 'hand-over'; language: TargetLanguage; texts: number };

@@ -7,6 +7,8 @@ const Palette = dynamic(() => import('./palette.tsx').then((module) => module.Pa
 const KeysOverlay = dynamic(() => import('./keys-overlay.tsx').then((module) => module.KeysOverlay));
 const SignInDialog = dynamic(() => import('./sign-in-dialog.tsx').then((module) => module.SignInDialog));
 const SendBackDialog = dynamic(() => import('./send-back-dialog.tsx').then((module) => module.SendBackDialog));
+const FindDialog = dynamic(() => import('./find-dialog.tsx').then((module) => module.FindDialog));
+const CharactersDialog = dynamic(() => import('./characters-dialog.tsx').then((module) => module.CharactersDialog));
 const BulkSendBackDialog = dynamic(() =>
   import('./bulk-send-back-dialog.tsx').then((module) => module.BulkSendBackDialog),
 );
@@ -24,6 +26,10 @@ export const EditorDialogs = ({ open, onClose }: { open: OpenDialog | null; onCl
       return <SignInDialog onClose={onClose} />;
     case 'send-back':
       return <SendBackDialog place={open.place} onClose={onClose} />;
+    case 'find':
+      return <FindDialog words={open.words} language={open.language} onClose={onClose} />;
+    case 'characters':
+      return <CharactersDialog place={open.place} onClose={onClose} />;
     case 'bulk-send-back':
       return <BulkSendBackDialog onClose={onClose} />;
     case 'bulk-report':

@@ -21,7 +21,9 @@ export const finder = (asked: Asked): ((text: string) => Span[]) => {
   };
   const wanted = foldWithPlaces(asked.words, how).folded;
   if (wanted === '') return () => [];
+  const roughly = roughOf(asked.words);
   return (text) => {
+    if (!roughOf(text).includes(roughly)) return [];
     const { folded, starts, ends } = foldWithPlaces(text, how);
     const spans: Span[] = [];
     let at = folded.indexOf(wanted);
@@ -36,6 +38,17 @@ export const finder = (asked: Asked): ((text: string) => Span[]) => {
     return spans;
   };
 };
+
+/** Without all that could differ: what does not hold this holds nothing, and most texts are done with at once. */
+const roughOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[\u00A0\u202F\u2009]/g, ' ')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
 
 const isWord = (text: string, { from, to }: Span): boolean => {
   const before = [...text.slice(Math.max(0, from - 2), from)].at(-1) ?? '';

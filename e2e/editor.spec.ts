@@ -175,7 +175,7 @@ test('a text that could not be saved stays, says so, and is sent when the server
   await field(page, 1).click();
   await page.keyboard.type(`Kept ${mark}`);
   await expect(
-    page.getByText('Not saved: the server does not answer; trying again.').filter({ visible: true }).first(),
+    page.getByText('The server does not answer. 1 edit waits on this device; trying again.'),
   ).toBeVisible();
   await expect(field(page, 1)).toHaveValue(`Kept ${mark}`);
   await page.unroute('**/api/segments/**');

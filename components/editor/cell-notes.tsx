@@ -3,9 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { AnswerNotes } from '#components/review/answer-notes.tsx';
 import { Moment } from '#components/ui/moment.tsx';
-import type { CellSnapshot } from './cell.ts';
+import type { CellSnapshot, Refusal } from './cell.ts';
 import type { CellPlace } from './cell-key.ts';
 import { SignInAgain } from './sign-in-again.tsx';
+
+const troubles: ReadonlySet<Refusal> = new Set<Refusal>(['offline', 'broken', 'not-signed-in', 'other-account']);
 
 /** What the person should know about a text: why it came back, what others changed and what is contested while it is active, and always why something was refused. */
 export const CellNotes = ({ state, place, isActive }: { state: CellSnapshot; place: CellPlace; isActive: boolean }) => {
@@ -13,7 +15,9 @@ export const CellNotes = ({ state, place, isActive }: { state: CellSnapshot; pla
   const sentences = useTranslations('refusal');
   const { translation, problem, refusal, theirs } = state;
   const { sentBack } = translation;
-  const why = theirs ? null : (refusal ?? problem);
+  // What keeps everything from the server is said once, above all texts.
+  const isForAll = problem !== null && troubles.has(problem);
+  const why = theirs ? null : (refusal ?? (isForAll ? null : problem));
   return (
     <>
       {sentBack && isActive ? (

@@ -4,4 +4,9 @@ export function startServer(options: {
   env: NodeJS.ProcessEnv;
   log: string;
   patience?: number;
-}): Promise<{ url: string; stop(): Promise<void>; gone: Promise<{ code: number | null; signal: string | null }> }>;
+}): Promise<{
+  url: string;
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+  gone: Promise<{ code: number | null; signal: string | null }>;
+}>;

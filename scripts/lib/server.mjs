@@ -34,7 +34,13 @@ export async function startServer({ host = '127.0.0.1', port, env, log, patience
     await stop();
     throw new Error(`The server did not get ready (${early}). The end of ${log}:\n${tail(log)}`);
   }
-  return { url, stop, gone };
+  /** Ends it as a failing machine does: without a chance to tidy up. */
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await gone;
+    forget();
+  };
+  return { url, stop, kill, gone };
 }
 
 async function isReady(url, patience) {

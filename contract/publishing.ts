@@ -58,7 +58,7 @@ export const languageReadiness = z.object({
   ignored: z.array(
     z.object({ segmentId: id, position: z.number().int(), key: z.string(), reason: z.string(), byName: z.string() }),
   ),
-  /** Conversations that are not over: questions about the French, and remarks on this language. They block nothing. */
+  /** Conversations that are not over: questions about the French, and remarks on this language. They hold nothing back. */
   talk: z.array(openThread.extend({ position: z.number().int() })),
 });
 export type LanguageReadiness = z.infer<typeof languageReadiness>;

@@ -3,6 +3,7 @@
 import { useEffect, useRef, type FocusEventHandler, type KeyboardEvent } from 'react';
 import { DecoratedText } from './decorated-text.tsx';
 import type { Decoration } from './decoration.ts';
+import { SpacesUnderText } from './under-text.tsx';
 import { useIsReady } from './use-is-ready.ts';
 
 type Props = {
@@ -54,11 +55,19 @@ export const CellField = ({
         {/* A last line that is still empty has a height too. */}
         {'\u200B'}
       </div>
+      <div className={`pointer-events-none col-start-1 row-start-1 grid min-w-0 ${className}`}>
+        <SpacesUnderText text={text} />
+      </div>
       <textarea
         {...rest}
         ref={field}
         value={text}
         rows={1}
+        // In the language of the cell; what corrects by itself would change names and figures.
+        spellCheck={!isReadOnly}
+        autoCorrect="off"
+        autoCapitalize="sentences"
+        autoComplete="off"
         aria-label={label}
         aria-describedby={describedBy}
         readOnly={isReadOnly || !isReady}

@@ -11,13 +11,21 @@ import type { Cell } from './cell.ts';
 import { CellActions } from './cell-actions.tsx';
 import type { CellPlace } from './cell-key.ts';
 import { useEditor } from './editor-context.tsx';
+import { CellTools } from './cell-tools.tsx';
 import { TalkMark } from './talk-mark.tsx';
 import { useCell } from './use-cell.ts';
 
-type Props = { cell: Cell; segment: SegmentView; place: CellPlace; isActive: boolean; standing: number };
+type Props = {
+  cell: Cell;
+  segment: SegmentView;
+  place: CellPlace;
+  isActive: boolean;
+  mayWrite: boolean;
+  standing: number;
+};
 
 /** Under a text: its state, by whom, and on the active cell what may be done with it. */
-export const CellFoot = ({ cell, segment, place, isActive, standing }: Props) => {
+export const CellFoot = ({ cell, segment, place, isActive, mayWrite, standing }: Props) => {
   const t = useTranslations('editor');
   const { actor, document } = useEditor();
   const { translation, text } = useCell(cell);
@@ -37,6 +45,7 @@ export const CellFoot = ({ cell, segment, place, isActive, standing }: Props) =>
       <CellReviewMarks cell={cell} place={place} isActive={isActive} />
       <TalkMark place={place} isOffered={isActive} />
       {isActive ? <CellActions place={place} translation={cell.provisional()} /> : null}
+      {isActive && mayWrite ? <CellTools place={place} /> : null}
       {isActive ? (
         <span className="tabular ml-auto whitespace-nowrap max-wide:hidden">
           {t('words', { done: countWords(text), all: segment.words })}

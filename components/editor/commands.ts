@@ -4,6 +4,7 @@ import type { CellPlace } from './cell-key.ts';
 import type { Fields } from './fields.ts';
 import type { Filters } from './filters.ts';
 import type { TalkPlace } from './talk-place.ts';
+import type { selectedWords } from './selected-words.ts';
 import type { Span, Writing } from './writing.ts';
 
 export type PanelTab = 'checks' | 'talk' | 'history' | 'suggestions';
@@ -52,6 +53,12 @@ export type EditorCommands = {
   act: (place: CellPlace, then: 'next' | 'needed') => void;
   copySource: (place: CellPlace) => void;
   insertNoBreakSpace: (place: CellPlace) => void;
+  insertNarrowNoBreakSpace: (place: CellPlace) => void;
+  /** Puts the n-th match (from 0) into a cell, if there is one. */
+  insertMatch: (place: CellPlace, nth: number) => void;
+  toggleSpaces: () => void;
+  /** Looks words up with their translation: those that are given, else those that are selected. */
+  lookUp: (selected?: ReturnType<typeof selectedWords>) => void;
   openPanel: (tab: PanelTab) => void;
   /** Opens what is said of a text, with the field in which one comments, or asks about the French. */
   comment: (place: TalkPlace) => void;

@@ -1,10 +1,14 @@
 /** Something drawn behind a passage of a text, by tint and underline, never by weight: weight would move the words. */
-export type Decoration = { from: number; to: number; look: 'blocks' | 'warns' | 'informs' | 'figure' };
+export type Decoration = { from: number; to: number; look: Look };
+export type Look = 'blocks' | 'warns' | 'informs' | 'figure' | 'sentence' | 'space' | 'narrow-space';
 
 export const decorationClass: Record<Decoration['look'], string> = {
   blocks: 'border-b-2 border-warning bg-draft-soft',
   warns: 'border-b-2 border-warning',
   informs: 'border-b-2 border-dotted border-ink-3',
+  sentence: 'bg-accent-soft',
+  space: 'bg-review-soft shadow-[inset_0_-2px_var(--st-review)]',
+  'narrow-space': 'bg-stale-soft shadow-[inset_0_-2px_var(--st-stale)]',
   figure: 'border-b-[1.5px] border-dotted border-ink-3',
 };
 

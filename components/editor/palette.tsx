@@ -7,6 +7,7 @@ import { inputClass } from '#components/ui/field.tsx';
 import { useEditor } from './editor-context.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { matchingActions, matchingParagraphs, type PaletteItem } from './palette-items.ts';
+import { selectedWords } from './selected-words.ts';
 import { usePaletteActions } from './use-palette-actions.ts';
 
 const most = 60;
@@ -16,9 +17,11 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   const t = useTranslations('editor');
   const listId = useId();
   const [asked, setAsked] = useState('');
+  // The field still has the focus when this is first drawn.
+  const [selected] = useState(selectedWords);
   const [chosen, setChosen] = useState(0);
   const { shown, store, commands } = useEditor();
-  const actions = usePaletteActions();
+  const actions = usePaletteActions(selected);
   const sought = useDeferredValue(asked);
   const paragraphs = useMemo(() => matchingParagraphs(store, shown, sought, most), [store, shown, sought]);
   const items: PaletteItem[] = [

@@ -8,6 +8,7 @@ import { ChecksTab } from './checks-tab.tsx';
 import { cellKey } from './cell-key.ts';
 import type { PanelTab } from './commands.ts';
 import { useEditor } from './editor-context.tsx';
+import { MatchesSection } from './matches-section.tsx';
 import { sortFindings } from './standing-findings.ts';
 import { useOpenSuggestions } from '#components/review/use-open-suggestions.ts';
 import type { TalkWish } from './talk-place.ts';
@@ -91,16 +92,14 @@ export const SidePanel = ({ tab, onTab, isFocused, wish, onWished }: Props) => {
       <div role="tabpanel" id="panel-content" aria-labelledby={`tab-${tab}`}>
         {active && segment ? (
           tab === 'checks' ? (
-            <ChecksTab key={`${active.segmentId}:${active.language}`} place={active} />
+            <>
+              <ChecksTab key={`${active.segmentId}:${active.language}`} place={active} />
+              <MatchesSection place={active} />
+            </>
           ) : tab === 'suggestions' ? (
             <SuggestionsTab key={`${active.segmentId}:${active.language}`} place={active} />
           ) : tab === 'talk' ? (
-            <TalkTab
-              key={`${active.segmentId}:${active.language}`}
-              place={active}
-              wish={wish}
-              onWished={onWished}
-            />
+            <TalkTab key={`${active.segmentId}:${active.language}`} place={active} wish={wish} onWished={onWished} />
           ) : (
             <HistoryTab key={`${active.segmentId}:${active.language}`} place={active} />
           )

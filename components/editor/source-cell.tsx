@@ -10,7 +10,9 @@ import { useEditor } from './editor-context.tsx';
 import { LanguageLabel } from './language-label.tsx';
 import { TalkMark } from './talk-mark.tsx';
 import { textClass } from './text-class.ts';
+import { SpacesUnderText, UnderText } from './under-text.tsx';
 import { useIsActiveRow } from './use-cell.ts';
+import { useMatchingSentence } from './use-matching-sentence.ts';
 import { WordDifference } from './word-difference.tsx';
 
 /** The oldest source version that a shown translation of a paragraph was made from, when the source has changed since. */
@@ -49,6 +51,7 @@ export const SourceCell = ({ segment }: { segment: SegmentView }) => {
   const staleFrom = useStaleFrom(segment.id);
   const older = store.olderSources(segment.id).find(({ number }) => number === staleFrom);
   const figures = useFigures(segment, isActive);
+  const sentence = useMatchingSentence(segment, isActive);
   return (
     <div role="cell" className="min-w-0 border-line bg-paper px-3.5 pt-3 pb-2.5 wide:border-l">
       <LanguageLabel language="fr" />
@@ -56,7 +59,13 @@ export const SourceCell = ({ segment }: { segment: SegmentView }) => {
         {older ? (
           <WordDifference before={older.text.text} after={segment.source.text} />
         ) : (
-          <DecoratedText text={segment.source.text} decorations={figures} />
+          <div className="grid">
+            <UnderText text={segment.source.text} decorations={sentence} />
+            <SpacesUnderText text={segment.source.text} />
+            <div className="relative col-start-1 row-start-1 min-w-0">
+              <DecoratedText text={segment.source.text} decorations={figures} />
+            </div>
+          </div>
         )}
       </div>
       {older ? (

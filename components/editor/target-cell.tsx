@@ -99,7 +99,14 @@ const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
         register={register}
       />
       <div id={notesId}>
-        <CellFoot cell={cell} segment={segment} place={place} isActive={isActive} standing={standing.length} />
+        <CellFoot
+          cell={cell}
+          segment={segment}
+          place={place}
+          isActive={isActive}
+          mayWrite={mayWrite}
+          standing={standing.length}
+        />
         <CellNotes state={state} place={place} isActive={isActive} />
       </div>
       {state.theirs ? <CellConflict cell={cell} place={place} state={state} /> : null}

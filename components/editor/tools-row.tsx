@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { PanelRight, Search } from 'lucide-react';
+import { PanelRight, Pilcrow, Search, TextSearch } from 'lucide-react';
 import { BulkBar } from './bulk-bar.tsx';
+import { Tool } from './cell-tools.tsx';
 import { DocumentMap } from './document-map.tsx';
 import { useEditor } from './editor-context.tsx';
 import { FilterSwitch } from './filter-switch.tsx';
@@ -12,6 +13,7 @@ import type { Filters } from './filters.ts';
 import { KeyHint } from './key-hint.tsx';
 import { NarrowLanguages } from './narrow-languages.tsx';
 import type { FactsOf } from './use-cell-facts.ts';
+import { useShowSpaces } from './show-spaces.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 type Props = {
@@ -27,6 +29,7 @@ type Props = {
 export const ToolsRow = ({ filters, facts, count, onTogglePanel, isPanelOpen }: Props) => {
   const t = useTranslations('editor');
   const { commands } = useEditor();
+  const areSpacesShown = useShowSpaces();
   return (
     <section aria-label={t('tools')} className="min-w-0 border-b border-line bg-paper">
       <div className="flex min-w-0 items-center gap-3 px-3.5 py-2 wide:h-[46px] wide:px-4">
@@ -39,10 +42,18 @@ export const ToolsRow = ({ filters, facts, count, onTogglePanel, isPanelOpen }: 
         <div className="h-[22px] min-w-0 flex-1 wide:hidden">
           <DocumentMap isFlat />
         </div>
+        <span className="ml-auto flex max-wide:hidden">
+          <Tool action="show-spaces" isOn={areSpacesShown} onPress={commands.toggleSpaces}>
+            <Pilcrow size={15} aria-hidden />
+          </Tool>
+          <Tool action="find" onPress={() => commands.open({ name: 'find' })}>
+            <TextSearch size={15} aria-hidden />
+          </Tool>
+        </span>
         <button
           type="button"
           onClick={() => commands.open({ name: 'palette' })}
-          className="ml-auto flex items-center justify-between gap-2 rounded border border-line-strong bg-surface px-2.5 py-1.5 text-[13px] leading-none text-ink-2 hover:bg-paper wide:min-w-32 xl:w-[230px]"
+          className="flex items-center justify-between gap-2 rounded border border-line-strong bg-surface px-2.5 py-1.5 text-[13px] leading-none text-ink-2 hover:bg-paper wide:min-w-32 xl:w-[230px]"
         >
           <span className="hidden truncate xl:inline">{t('search')}</span>
           <span className="xl:hidden">

@@ -30,7 +30,7 @@ export type FactsOf = {
 export const useCellFacts = ({ store, documentId, filters, circumstancesOf }: Asked): FactsOf => {
   const isChecked = filters.has.includes('finding');
   const findings = useAllFindings(store, isChecked);
-  const marked = useCellMarks(documentId, filters);
+  const marked = useCellMarks(documentId);
   const { seen, stands, waiting } = findings;
   return useMemo(
     () => ({

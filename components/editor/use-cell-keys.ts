@@ -62,6 +62,20 @@ export const useCellKeys = (place: CellPlace) => {
           case 'redo':
             commands.redo();
             return true;
+          case 'insert-match-1':
+          case 'insert-match-2':
+          case 'insert-match-3':
+            commands.insertMatch(place, Number(action.at(-1)) - 1);
+            return true;
+          case 'narrow-no-break-space':
+            commands.insertNarrowNoBreakSpace(place);
+            return true;
+          case 'characters':
+            commands.open({ name: 'characters', place });
+            return true;
+          case 'comment':
+            commands.comment(place);
+            return true;
           case 'no-break-space':
             commands.insertNoBreakSpace(place);
             return true;

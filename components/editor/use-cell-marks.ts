@@ -3,30 +3,33 @@
 import { useMemo } from 'react';
 import { useMovedSinceDecision } from '#components/review/use-moved-since-decision.ts';
 import { useOpenSuggestions } from '#components/review/use-open-suggestions.ts';
-import type { FilterMark, Filters } from './filters.ts';
+import type { FilterMark } from './filters.ts';
 import { useOpenThreads } from './use-talk.ts';
 
-export type CellMarks = {
-  /** The marks that are known of. */
-  marks: readonly Exclude<FilterMark, 'finding'>[];
-  has: (mark: Exclude<FilterMark, 'finding'>, cell: string) => boolean;
-};
+type Mark = Exclude<FilterMark, 'finding'>;
+export type CellMarks = { marks: readonly Mark[]; has: (mark: Mark, cell: string) => boolean };
 
-/** Which cells have open comments, open suggestions, or moved since the person decided on them. */
-export const useCellMarks = (documentId: string, _filters: Filters): CellMarks => {
+const marks: readonly Mark[] = ['comment', 'suggestion', 'moved'];
+
+/** Which cells have open comments (a question on the French counts for each), open suggestions, or moved since the person decided on them. */
+export const useCellMarks = (documentId: string): CellMarks => {
+  const threads = useOpenThreads(documentId);
   const suggestions = useOpenSuggestions(documentId);
   const moved = useMovedSinceDecision(documentId);
-  const talk = useOpenThreads(documentId);
   return useMemo(
     () => ({
-      marks: ['comment', 'suggestion', 'moved'],
+      marks,
       has: (mark, cell) => {
-        if (mark === 'suggestion') return suggestions.has(cell);
-        if (mark === 'moved') return moved.has(cell);
-        // A question about the French is seen in every language.
-        return talk.has(cell) || talk.has(`${cell.slice(0, cell.lastIndexOf(':'))}:fr`);
+        switch (mark) {
+          case 'comment':
+            return threads.has(cell) || threads.has(`${cell.slice(0, cell.lastIndexOf(':'))}:fr`);
+          case 'suggestion':
+            return suggestions.has(cell);
+          case 'moved':
+            return moved.has(cell);
+        }
       },
     }),
-    [suggestions, moved, talk],
+    [threads, suggestions, moved],
   );
 };

@@ -1,17 +1,22 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
-import { noBreakSpace } from '#locales/languages/language-facts.ts';
+import { narrowNoBreakSpace, noBreakSpace } from '#locales/languages/language-facts.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
+import { query } from '#components/api/client.ts';
 import { useAnnounce } from '#components/ui/announcer.tsx';
 import type { CellPlace } from './cell-key.ts';
 import type { EditorCommands } from './commands.ts';
 import type { EditorStore } from './editor-store.ts';
 import { createFields } from './fields.ts';
+import { matchesFor } from './matches-for.ts';
 import type { ParagraphLoader } from './paragraph-loader.ts';
 import type { TalkPlace } from './talk-place.ts';
+import { selectedWords } from './selected-words.ts';
+import { toggleSpaces } from './show-spaces.ts';
 import { useLatest } from './use-latest.ts';
 import { useMainAct } from './use-main-act.ts';
 import { useMoves } from './use-moves.ts';
@@ -33,6 +38,7 @@ type Ground = {
 export const useCommands = (ground: Ground): EditorCommands => {
   const t = useTranslations('editor');
   const announce = useAnnounce();
+  const client = useQueryClient();
   const [fields] = useState(createFields);
   const moves = useMoves({ ...ground, fields });
   const mainAct = useLatest(useMainAct(ground.store, ground.circumstancesOf));
@@ -50,6 +56,16 @@ export const useCommands = (ground: Ground): EditorCommands => {
       if (language !== 'fr') store.setActive({ segmentId, language });
       else if (store.active()?.segmentId !== segmentId && first) store.setActive({ segmentId, language: first });
     };
+    const insertMatch = async (place: CellPlace, nth: number) => {
+      const { announce: tell, t: say } = latest.current;
+      try {
+        const match = (await client.fetchQuery(matchesFor(query, place)))[nth];
+        if (!match) return tell(say('announceNoMatch', { number: nth + 1 }));
+        if (writing.insertText(place, match.text, 'memory')) tell(say('announceMatch'));
+      } catch {
+        tell(say('announceNoMatch', { number: nth + 1 }));
+      }
+    };
     return {
       ...moves,
       ...writing,
@@ -62,6 +78,13 @@ export const useCommands = (ground: Ground): EditorCommands => {
       copySource,
       reveal: (place) => fields.reveal(place),
       insertNoBreakSpace: (place) => void writing.write(place, noBreakSpace),
+      insertNarrowNoBreakSpace: (place) => void writing.write(place, narrowNoBreakSpace),
+      insertMatch: (place, nth) => void insertMatch(place, nth),
+      toggleSpaces: () => {
+        const isShown = toggleSpaces();
+        latest.current.announce(latest.current.t(isShown ? 'announceSpacesShown' : 'announceSpacesHidden'));
+      },
+      lookUp: (selected = selectedWords()) => latest.current.page.open({ name: 'find', ...selected }),
       openPanel: (tab) => latest.current.page.openPanel(tab),
       comment: (place) => {
         enter(place);
@@ -82,5 +105,5 @@ export const useCommands = (ground: Ground): EditorCommands => {
         );
       },
     };
-  }, [fields, moves, writing, mainAct, latest]);
+  }, [fields, moves, writing, mainAct, latest, client]);
 };

@@ -19,6 +19,9 @@ export const usePageKeys = (commands: EditorCommands): void => {
       if (event.defaultPrevented || document.querySelector('[role=dialog]')) return;
       const action = actionOf(keyPress(event), platform, bindings);
       if (action === 'palette') commands.open({ name: 'palette' });
+      else if (action === 'find') commands.open({ name: 'find' });
+      else if (action === 'concordance') commands.lookUp();
+      else if (action === 'show-spaces') commands.toggleSpaces();
       else if (action === 'checks') commands.openPanel('checks');
       else if (action === 'keys' || (action === 'keys-outside-a-field' && !isField(event.target)))
         commands.open({ name: 'keys' });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { RemappableAction } from '#domain/keys/key-action.ts';
 import { maySuggest } from '#domain/suggestions/propose.ts';
 import { mayContest } from '#domain/workflow/answer-edit.ts';
 import { api } from '#components/api/client.ts';
@@ -11,13 +12,15 @@ import { useRouter } from '#locales/navigation.ts';
 import { useEditor } from './editor-context.tsx';
 import { offersOf } from './offers-of.ts';
 import type { PaletteItem } from './palette-items.ts';
+import type { selectedWords } from './selected-words.ts';
 import { useActive } from './use-cell.ts';
 import { viewName, viewsOf } from './view.ts';
 
 /** Everything that can be done from where one is, in words. */
-export const usePaletteActions = (): PaletteItem[] => {
+export const usePaletteActions = (selected: ReturnType<typeof selectedWords>): PaletteItem[] => {
   const t = useTranslations('editor');
   const shell = useTranslations('shell');
+  const keys = useTranslations('keys.action');
   const talk = useTranslations('talk');
   const names = useTranslations('language');
   const suggestions = useTranslations('suggestions');
@@ -72,9 +75,38 @@ export const usePaletteActions = (): PaletteItem[] => {
       { id: 'ask', label: talk('ask'), run: () => commands.comment({ ...place, language: 'fr' }) },
     );
   }
+  const own = (action: RemappableAction, run: () => void): PaletteItem => ({
+    id: action,
+    label: keys(action),
+    hint: action,
+    run,
+  });
+  if (place && cell) {
+    onCell.push(
+      own('narrow-no-break-space', () => commands.insertNarrowNoBreakSpace(place)),
+      own('characters', () => commands.open({ name: 'characters', place })),
+      ...(['insert-match-1', 'insert-match-2', 'insert-match-3'] as const).map((action, nth) =>
+        own(action, () => commands.insertMatch(place, nth)),
+      ),
+      own('undo', commands.undo),
+      own('redo', commands.redo),
+    );
+  }
+  const lookUp: PaletteItem = {
+    id: 'concordance',
+    label: selected ? t('lookUp', { words: selected.words }) : keys('concordance'),
+    hint: 'concordance',
+    run: () => commands.lookUp(selected),
+  };
   const views = viewsOf(targets).filter((view) => viewName(view) !== viewName(shown));
   return [
+    ...(selected ? [lookUp] : []),
     ...onCell,
+    own('find', () => commands.open({ name: 'find' })),
+    ...(selected ? [] : [lookUp]),
+    own('show-spaces', commands.toggleSpaces),
+    own('previous', () => void commands.move(-1)),
+    own('next', () => void commands.move(1)),
     { id: 'needed', label: t('nextNeeded'), run: commands.moveToNeeded },
     { id: 'checks', label: t('showChecks'), hint: 'checks', run: () => commands.openPanel('checks') },
     { id: 'talk', label: talk('show'), run: () => commands.openPanel('talk') },

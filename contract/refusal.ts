@@ -34,6 +34,7 @@ export const refusalStatus = {
   'already-handed-over': 409,
   'nothing-to-hand-over': 409,
   'own-work': 403,
+  'joint-work': 403,
   'translator-has-last-word': 403,
   'nothing-to-accept': 409,
   'source-changed': 409,

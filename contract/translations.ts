@@ -132,6 +132,7 @@ export const translationsContract = {
       refusals(
         'stale',
         'own-work',
+        'joint-work',
         'nothing-to-review',
         'not-handed-over',
         'translator-has-last-word',

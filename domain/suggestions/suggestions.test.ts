@@ -100,8 +100,8 @@ describe('acceptSuggestion', () => {
     const touched = edit(text, { text: plain('States met in Brussels!'), origin: 'human' }, circumstancesOf(proposer));
     if (!touched.ok) throw new Error(touched.refusal);
     for (const one of [text, touched.value[0]!.after]) {
-      expect(approve(one, circumstancesOf(proposer))).toEqual(refused('own-work'));
-      expect(approve(one, circumstancesOf(accepter))).toEqual(refused('own-work'));
+      expect(approve(one, circumstancesOf(proposer))).toEqual(refused('joint-work'));
+      expect(approve(one, circumstancesOf(accepter))).toEqual(refused('joint-work'));
       expect(approve(one, circumstancesOf(reviewer)).ok).toBe(true);
     }
   });

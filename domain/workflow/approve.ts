@@ -17,7 +17,7 @@ export type ApprovalCircumstances = Circumstances & { textHash: string; blocked:
 /**
  * Approves a text as a second person (domain.md §2.1 and §2.2), bound to the current source version and the exact text.
  * Refuses: `not-allowed`, `nothing-to-review`, `not-handed-over`, `empty`, `source-changed`, `own-work` (every word is
- * the reviewer's), `translator-has-last-word` (a reviewer edited, and the organization chose so), `blocking-findings`.
+ * the reviewer's), `joint-work` (they made it together with another), `translator-has-last-word` (a reviewer edited, and the organization chose so), `blocking-findings`.
  */
 export const approve = (
   translation: Translation,
@@ -29,6 +29,7 @@ export const approve = (
   if (!handedOver) return refuse('not-handed-over');
   if (translation.text.text.trim() === '') return refuse('empty');
   if (translation.staleFrom !== null) return refuse('source-changed');
+  if (isJointWork(translation) && isMaker(translation, actor.id)) return refuse('joint-work');
   if (isOwnWork(translation, actor.id)) return refuse('own-work');
   const isMine = translation.lastEditorId === actor.id;
   if (

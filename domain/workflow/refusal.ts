@@ -6,6 +6,7 @@ export type WorkflowRefusal =
   | 'nothing-to-review'
   | 'not-handed-over'
   | 'own-work'
+  | 'joint-work'
   | 'translator-has-last-word'
   | 'nothing-to-accept'
   | 'source-changed'

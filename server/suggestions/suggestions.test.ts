@@ -51,7 +51,7 @@ describe('a suggestion', () => {
     });
     expect(decided).toMatchObject({ status: 'accepted', decidedByName: 'Tess', version: 2 });
     const now = await office.cell(segmentId);
-    expect(await approve(office.as(office.both), now)).toEqual(refused('own-work'));
+    expect(await approve(office.as(office.both), now)).toEqual(refused('joint-work'));
     expect(await approve(office.as(office.translator), now)).toEqual(refused('not-allowed'));
     valueOf(await approve(office.as(office.reviewer), now));
 

@@ -45,7 +45,6 @@ export type LiveChange = z.infer<typeof liveChange>;
 
 /** Who is where in a document just now; the whole list each time. */
 export const livePresence = z.object({ document: id, people: z.array(presenceView) });
-export type LivePresence = z.infer<typeof livePresence>;
 
 /** A document of which a page must read all again: too much happened since it last heard of it. */
 export const liveReload = z.object({ document: id, number: z.number().int().nonnegative() });

@@ -65,8 +65,8 @@ test('two people see each other’s texts, states, comments and places within a 
   const contexts = await Promise.all([browser.newContext({ baseURL }), browser.newContext({ baseURL })]);
   const [ada, ren] = await Promise.all(contexts.map((context) => context.newPage()));
   if (!ada || !ren) throw new Error('no pages');
-  await signInAs(contexts[0]!, 'translator.en');
-  await signInAs(contexts[1]!, 'reviewer.en');
+  await signInAs(contexts[0], 'translator.en');
+  await signInAs(contexts[1], 'reviewer.en');
   await open(ada, id);
   await open(ren, id);
   const here = (page: Page) => page.getByRole('list', { name: 'Also in this document' });
@@ -102,7 +102,17 @@ test('two people see each other’s texts, states, comments and places within a 
     },
     () => expect(cell(ren, 2)).toContainText('In review'),
   );
-  for (const took of [place, text, state]) expect(took).toBeLessThan(1000);
+  await field(ren, 2).click();
+  await ren.getByRole('tab', { name: 'Talk' }).click();
+  await expect(ren.getByText('No comment on this text.')).toBeVisible();
+  const { segments } = await apiAs('translator.en').documents.open({ id });
+  const on = { documentId: id, segmentId: segments[1]?.id ?? '', language } as const;
+  const comment = await measured(
+    'comment',
+    () => apiAs('translator.en').talk.open({ ...on, text: 'Which organizations?', mentions: [] }),
+    () => expect(ren.getByRole('tabpanel')).toContainText('Which organizations?'),
+  );
+  for (const took of [place, text, state, comment]) expect(took).toBeLessThan(1000);
 
   // Whoever leaves is gone from the page of the other.
   await ada.close();

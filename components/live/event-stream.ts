@@ -46,13 +46,13 @@ export const createEventStream = ({ personId, onMessage, onState, positions }: S
     source?.close();
     source = null;
   };
-  const fail = (pause?: number) => {
+  const fail = () => {
     shut();
     onState(false);
     failures += 1;
     // Not all browsers at once after a restart of the server.
     const spread = 0.75 + Math.random() / 2;
-    retry = setTimeout(open, pause ?? Math.min(firstPause * 2 ** failures, longestPause) * spread);
+    retry = setTimeout(open, Math.min(firstPause * 2 ** failures, longestPause) * spread);
   };
   const heard = () => {
     clearTimeout(silence);
@@ -75,8 +75,8 @@ export const createEventStream = ({ personId, onMessage, onState, positions }: S
       own.addEventListener(type, (event: MessageEvent<string>) => {
         if (source !== own) return;
         heard();
-        if (type === 'ended') fail(longestPause);
-        else if (type !== 'beat') onMessage({ type, data: JSON.parse(event.data) } as LiveMessage);
+        if (type === 'ended') fail();
+        else if (type !== 'beat') onMessage({ type, data: JSON.parse(event.data) });
       });
     }
   };

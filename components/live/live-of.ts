@@ -11,10 +11,11 @@ export const liveOf = (personId: string): TabLive => {
   if (before) return before;
   const live = createTabLive({
     personId,
-    // `randomUUID` is missing where the page has no secure context.
+    // `randomUUID` is missing there too.
     tab: [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-'),
     openStream: createEventStream,
-    locks: navigator.locks as LockManager | undefined,
+    // Missing, whatever its type says, where the page has no secure context.
+    locks: 'locks' in navigator ? navigator.locks : undefined,
     openChannel: (name) => new BroadcastChannel(name),
   });
   known.set(personId, live);

@@ -152,6 +152,7 @@ it('has a stream a tab where tabs cannot agree', async () => {
   await until(() => server.isOpen() === 2);
   server.write('a');
   await until(() => first.numbers.length === 1 && second.numbers.length === 1);
+  expect(server.opened).toHaveLength(2);
 });
 
 it('tells every tab of the inbox, and to read again what went too far', async () => {
@@ -177,4 +178,5 @@ it('lets the stream go when no page wants it', async () => {
   await until(() => server.isOpen() === 1);
   only.leave();
   await until(() => server.isOpen() === 0);
+  expect(server.opened).toHaveLength(1);
 });

@@ -54,13 +54,17 @@ export const createTabLive = ({ personId, tab, openStream, locks, openChannel }:
     for (const listener of nudged) listener();
   };
   const wanted = () => [...watched].map(([document, { seen }]): [string, number] => [document, seen]);
+  const say = (note: LiveNote) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it never leaves the origin
+    channel?.postMessage(note);
+  };
   const want = () => {
     if (leader) leader.want(tab, new Map(wanted()));
-    else if (isKnown) channel?.postMessage({ kind: 'want', tab, documents: wanted() } satisfies LiveNote);
+    else if (isKnown) say({ kind: 'want', tab, documents: wanted() });
   };
   /** To the other tabs and to this one. */
   const post = (note: LiveNote) => {
-    channel?.postMessage(note);
+    say(note);
     take(note);
   };
 
@@ -78,7 +82,7 @@ export const createTabLive = ({ personId, tab, openStream, locks, openChannel }:
         // Nudges are not numbered: one may have been missed.
         if (isOpen && wasOpen) nudge();
         wasOpen ||= isOpen;
-        return tellAll();
+        return;
       case 'message':
         return hear(note.message);
       default:
@@ -113,7 +117,7 @@ export const createTabLive = ({ personId, tab, openStream, locks, openChannel }:
   const lead = (whenGone: (one: string) => Promise<void>) => {
     leader = createLeader({ personId, openStream, post, whenGone });
     want();
-    channel?.postMessage({ kind: 'leader' } satisfies LiveNote);
+    say({ kind: 'leader' });
   };
 
   const start = () => {
@@ -138,7 +142,7 @@ export const createTabLive = ({ personId, tab, openStream, locks, openChannel }:
     });
   };
   const stop = () => {
-    channel?.postMessage({ kind: 'bye', tab } satisfies LiveNote);
+    say({ kind: 'bye', tab });
     leader?.close();
     leader = null;
     channel?.close();
@@ -187,13 +191,12 @@ export const createTabLive = ({ personId, tab, openStream, locks, openChannel }:
         stopWhenIdle();
       };
     },
-    /** Told when who is here, or whether the line stands, has changed. */
+    /** Told when who is here has changed. */
     subscribe: (listener: () => void): (() => void) => {
       told.add(listener);
       return () => void told.delete(listener);
     },
     peopleIn: (document: string): readonly PresenceView[] => people.get(document) ?? nobody,
-    isOpen: () => isOpen,
     /** A page that is put aside gives its place away, and takes it again when it comes back. */
     pause: stop,
     resume: () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { LiveChange } from '#contract/live.ts';
 import { useSession } from '#components/shell/session-context.tsx';
 import { liveOf } from './live-of.ts';
@@ -17,12 +17,13 @@ type Told = {
  */
 export const useLive = (documentId: string, after: number, { onChange, onReload }: Told): void => {
   const { id } = useSession();
-  const begin = useEffectEvent(() =>
-    liveOf(id).watch(documentId, after, { onChange: (change) => change_(change), onReload: () => reload() }),
-  );
-  const change_ = useEffectEvent(onChange);
+  const changed = useEffectEvent(onChange);
   const reload = useEffectEvent(onReload);
-  useEffect(() => begin(), [id, documentId]);
+  const [from] = useState(after);
+  useEffect(
+    () => liveOf(id).watch(documentId, from, { onChange: (change) => changed(change), onReload: () => reload() }),
+    [id, documentId, from],
+  );
 };
 
 /** Has a page told when the person's inbox changed. */
@@ -30,12 +31,4 @@ export const useInboxNudge = (onNudge: () => void): void => {
   const { id } = useSession();
   const nudge = useEffectEvent(onNudge);
   useEffect(() => liveOf(id).onInbox(() => nudge()), [id]);
-};
-
-const isOpenOnServer = () => false;
-/** Whether the line to the server stands. */
-export const useIsLive = (): boolean => {
-  const { id } = useSession();
-  const subscribe = (listener: () => void) => liveOf(id).subscribe(listener);
-  return useSyncExternalStore(subscribe, () => liveOf(id).isOpen(), isOpenOnServer);
 };

@@ -62,7 +62,7 @@ const connectTo = (url: string) => {
           const statements = build(tx);
           for (const { run, rows } of statements) {
             if (run === null) continue;
-            const { count } = (await run) as { count: number };
+            const { count } = await (run as PromiseLike<{ count: number }>);
             if (rows !== null && count !== rows) throw new Unmatched();
           }
           const channels = new Set(statements.flatMap(({ wakes }) => wakes ?? []));
@@ -155,12 +155,12 @@ const listenTo = (client: postgres.Sql, wake: (written: ReadonlySet<string> | 'a
   let stop = () => {};
   const begin = async () => {
     // What was notified before the subscription stood, the first or a later one, nobody heard.
-    const { unlisten } = await client.listen(
+    const listening = await client.listen(
       wakeChannel,
       (payload) => wake(payload === '*' ? 'all' : new Set(payload.split(' '))),
       () => wake('all'),
     );
-    stop = () => void unlisten().catch(() => undefined);
+    stop = () => void listening.unlisten().catch(() => undefined);
     if (isStopped) stop();
   };
   const retry = () => {

@@ -82,7 +82,7 @@ const listen = async (
 
 const openDocument = async () => {
   const document = await sourceDesk(newsroom).validated();
-  const [cell] = (await loadTranslations(newsroom.store.read, document)).filter(({ language }) => language === 'en');
+  const cell = (await loadTranslations(newsroom.store.read, document)).find(({ language }) => language === 'en');
   return { document, segmentId: cell?.segmentId ?? '', last: await loadLastNumber(newsroom.store.read, document) };
 };
 
@@ -221,7 +221,7 @@ it('ends when the session does', async () => {
   isIn = false;
   const entry = { stream: houseStream, kind: 'person-disabled' };
   await record(newsroom.store, newsroom.as('administrator'), [entry], () => []);
-  await stream.until(({ type }) => type === 'ended');
+  expect(await stream.until(({ type }) => type === 'ended')).toEqual({ type: 'ended', data: {} });
 });
 
 it('shows who is where, and no longer once they leave', async () => {
@@ -247,7 +247,8 @@ it('lets a presence expire by itself, and tells the others', async () => {
   await newsroom.store.write((tx) => savePresence(tx, { ...at, expiresAt: new Date(now.getTime() + 700) }, now));
   await stream.until(({ type, data }) => type === 'presence' && data.people.length === 1);
   stream.got.length = 0;
-  await stream.until(({ type, data }) => type === 'presence' && data.people.length === 0, 2000);
+  const gone = await stream.until(({ type, data }) => type === 'presence' && data.people.length === 0, 2000);
+  expect(gone.data).toEqual({ document, people: [] });
 });
 
 it('lets nobody say that they are in a document which they may not read', async () => {
@@ -280,7 +281,8 @@ it('hears within a second what another process or instance writes', async () => 
     const now = await other.now();
     const at = { personId: newsroom.people.spanish.id, documentId: document, segmentId: null, language: null };
     await other.write((tx) => savePresence(tx, { ...at, expiresAt: new Date(now.getTime() + 5000) }, now));
-    await stream.until(({ type, data }) => type === 'presence' && data.people.length === 1);
+    const here = await stream.until(({ type, data }) => type === 'presence' && data.people.length === 1);
+    expect(here.data).toMatchObject({ people: [{ name: 'spanish' }] });
   } finally {
     await other.close();
   }
@@ -296,5 +298,6 @@ it.runIf((kind as string) === 'postgres')('reads from the table what was written
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}' and query ilike 'listen%'`,
   );
   await write(segmentId, 'While nobody heard');
-  await stream.until(isChange(last + 1), 5000);
+  const heard = await stream.until(isChange(last + 1), 5000);
+  expect(heard.data).toMatchObject({ after: { text: { text: 'While nobody heard' } } });
 });

@@ -9,7 +9,7 @@ export const oneAtATime = (job: () => Promise<void>, onError: (error: unknown) =
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const run = async () => {
-    do {
+    while (isAskedAgain) {
       isAskedAgain = false;
       try {
         await job();
@@ -17,10 +17,10 @@ export const oneAtATime = (job: () => Promise<void>, onError: (error: unknown) =
         if (isStopped) return;
         onError(error);
         clearTimeout(timer);
-        timer = setTimeout(ask, pause);
+        timer = setTimeout(() => void ask(), pause);
         timer.unref();
       }
-    } while (isAskedAgain && !isStopped);
+    }
   };
   const ask = (): Promise<void> => {
     isAskedAgain = true;
@@ -32,6 +32,7 @@ export const oneAtATime = (job: () => Promise<void>, onError: (error: unknown) =
     ask,
     stop: () => {
       isStopped = true;
+      isAskedAgain = false;
       clearTimeout(timer);
     },
   };

@@ -44,8 +44,8 @@ const tell = (info: TestInfo, figures: Record<string, number>) => {
   console.log(`${info.title}: ${description}`);
 };
 const saves = '**/api/segments/*/*';
-const cutOff = (context: BrowserContext) => context.route(saves, (route) => route.abort());
-const reconnect = (context: BrowserContext) => context.unroute(saves);
+const cutOff = (page: Page) => page.route(saves, (route) => route.abort());
+const reconnect = (page: Page) => page.unroute(saves);
 /** Longer than the browser takes to keep a text, shorter than a save waits. */
 const kept = (page: Page) => page.waitForTimeout(150);
 /** A session of this test's own, that it may end. */
@@ -88,7 +88,7 @@ for (const end of ['closed', 'crashed'] as const) {
     const { id, mark, address } = await makeOpenDocument('Killed');
     await signInAs(context, 'translator.en');
     await open(page, address);
-    await cutOff(context);
+    await cutOff(page);
     await field(page, 1).click();
     await page.keyboard.type(`First ${mark}`);
     await field(page, 2).click();
@@ -101,7 +101,6 @@ for (const end of ['closed', 'crashed'] as const) {
       session.send('Page.crash').catch(() => undefined);
       await gone;
     }
-    await reconnect(context);
     expect((await textsOf(id)).join('')).toBe('');
     const again = await context.newPage();
     await open(again, address);
@@ -268,7 +267,7 @@ test('a conflict shows both changes against the text they began from, outlives a
   const [text = ''] = await textsOf(id);
   await signInAs(context, 'translator.en');
   await open(page, address);
-  await cutOff(context);
+  await cutOff(page);
   const mine = text.replace('Joint', 'Common');
   await field(page, 1).click();
   await field(page, 1).fill(mine);
@@ -283,7 +282,7 @@ test('a conflict shows both changes against the text they began from, outlives a
     text: { text: theirs, marks: [] },
     origin: 'human',
   });
-  await reconnect(context);
+  await reconnect(page);
   const choice = cell(page, 1).getByRole('group');
   await expect(choice).toContainText('Adaeze Whitcombe changed this text meanwhile');
   await expect(choice.locator('ins')).toHaveText(['facilities', 'Common', 'Common', 'facilities']);
@@ -291,6 +290,7 @@ test('a conflict shows both changes against the text they began from, outlives a
   expect((await textsOf(id))[0]).toBe(theirs);
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
   await expect(choice).toContainText('Adaeze Whitcombe changed this text meanwhile');
   await expect(field(page, 1)).toHaveValue(mine);
   await choice.getByRole('button', { name: 'Take both changes' }).click();
@@ -350,12 +350,12 @@ test('another account in the same browser neither sees these texts nor sends the
   const sent: string[] = [];
   await signInAs(context, 'translator.en');
   await open(page, address);
-  await cutOff(context);
+  await cutOff(page);
   await field(page, 1).click();
   await field(page, 1).fill(`Of Rowan ${mark}`);
   await kept(page);
   await signInAs(context, 'reviewer.en');
-  await reconnect(context);
+  await reconnect(page);
   await expect(bar(page)).toContainText('Somebody else is signed in in this browser.', { timeout: 20_000 });
   expect((await textsOf(id))[0]).toBe(before);
   const theirs = await context.newPage();
@@ -384,7 +384,7 @@ test('signing out warns while texts wait, keeps them for their author, and leave
   page.on('dialog', (dialog) => void dialog.accept());
   await signInAnew(context, 'translator.en');
   await open(page, address);
-  await cutOff(context);
+  await cutOff(page);
   await field(page, 1).click();
   await page.keyboard.type(`Waiting ${mark}`);
   await kept(page);
@@ -399,7 +399,7 @@ test('signing out warns while texts wait, keeps them for their author, and leave
   await out.click();
   await dialog.getByRole('button', { name: 'Sign out all the same' }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
-  await reconnect(context);
+  await reconnect(page);
   await signInAnew(context, 'reviewer.en');
   await page.goto('/en/documents');
   await out.click();

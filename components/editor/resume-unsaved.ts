@@ -29,7 +29,7 @@ export const resumeUnsaved = (store: Cells, unsaved: UnsavedStore, documentId: s
   const stop = store.subscribeRows(again);
   void unsaved.takeUp(
     documentId,
-    (part) => !isContacts(part),
+    (part) => !isOver && !isContacts(part),
     (edit) => {
       if (!isOver && !take(edit)) waiting.push(edit);
     },

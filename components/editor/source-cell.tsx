@@ -38,7 +38,8 @@ const useFigures = (segment: SegmentView, isWanted: boolean): Decoration[] => {
       // A word that need be no number, as "un", is none to the eye.
       setFigures(all.filter(({ weight }) => weight !== 'loose').map(({ from, to }) => ({ from, to, look: 'figure' })));
     };
-    void find();
+    // Offline, what finds them may not be here yet; the text is.
+    void find().catch(() => undefined);
   }, [isWanted, figures, segment]);
   return isWanted && figures ? figures : none;
 };

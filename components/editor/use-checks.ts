@@ -20,7 +20,7 @@ export const useChecks = (segment: SegmentView, place: CellPlace, text: string):
       const findings = await findingsOf(segment.source.text, text, { language: place.language, kind: segment.kind });
       if (isWanted) store.setFound(cellKey(place), { text, findings });
     };
-    const timer = setTimeout(() => void check(), pause);
+    const timer = setTimeout(() => void check().catch(() => undefined), pause);
     return () => {
       isWanted = false;
       clearTimeout(timer);

@@ -46,7 +46,7 @@ export const useContacts = (documentId: string, first: ContactsView) => {
     let isWanted = true;
     void unsavedOf(actor.id).takeUp(
       documentId,
-      (one) => one === part,
+      (one) => isWanted && one === part,
       (edit) => isWanted && cell.resume(edit),
     );
     return () => {

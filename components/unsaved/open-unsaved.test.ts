@@ -163,6 +163,30 @@ describe('what did not reach the server', () => {
     expect(await store.count()).toBe(0);
   });
 
+  it('stays for the next who asks when the first who asked is gone', async () => {
+    const { tab, close } = browser();
+    const first = tab('a');
+    first.keep(place, unsaved('Typed'));
+    await first.settle();
+    const second = tab('b');
+    let isWanted = true;
+    const taken: string[] = [];
+    await second.takeUp(
+      'doc',
+      () => isWanted,
+      ({ text }) => taken.push(`first ${text}`),
+    );
+    isWanted = false;
+    await second.takeUp(
+      'doc',
+      () => true,
+      ({ text }) => taken.push(`second ${text}`),
+    );
+    close('a');
+    await soon();
+    expect(taken).toEqual(['second Typed']);
+  });
+
   it('breaks nothing where the browser keeps nothing', async () => {
     globalThis.indexedDB = {
       open: () => {

@@ -21,7 +21,7 @@ export type UnsavedStore = {
   settle: () => Promise<void>;
   /**
    * Gives each wanted text of a document that this tab may take up, one at a time for a place: first what was left behind,
-   * later what another tab leaves when it ends.
+   * later what another tab leaves when it ends. What is no longer wanted by then is left alone.
    */
   takeUp: (documentId: string, isWanted: (part: string) => boolean, take: (edit: KeptEdit) => void) => Promise<void>;
   /** Forgets everything of this person. */
@@ -29,7 +29,7 @@ export type UnsavedStore = {
 };
 
 type Soon = { place: UnsavedPlace; change: Change };
-type LeftBehind = { row: KeptRow; take: (edit: KeptEdit) => void };
+type LeftBehind = { row: KeptRow; isWanted: (part: string) => boolean; take: (edit: KeptEdit) => void };
 
 const nameOf = ({ documentId, part }: UnsavedPlace): string => `${documentId} ${part}`;
 
@@ -95,8 +95,10 @@ export const openUnsaved = (personId: string, tabs: () => Tabs = tabsHere): Unsa
   };
 
   /** Makes a text that a tab left behind this tab's own, once this tab has no words of its own there. */
-  const adopt = async ({ row, take }: LeftBehind): Promise<void> => {
+  const adopt = async ({ row, isWanted, take }: LeftBehind): Promise<void> => {
     const outcome = await inDatabase(async (database) => {
+      // Whoever asked may be gone by now; then it stays for the next who asks.
+      if (!isWanted(row.part)) return 'gone';
       const { store, done } = database.transaction('edits', 'readwrite');
       const left = await store.get(keyOfRow(row));
       const isTaken = (await store.getKey(keyHere(row))) !== undefined || soon.has(nameOf(row));
@@ -105,7 +107,7 @@ export const openUnsaved = (personId: string, tabs: () => Tabs = tabsHere): Unsa
       await done;
       return mine ?? (left ? 'behind' : 'gone');
     }).catch(() => 'gone' as const);
-    if (outcome === 'behind') behind.push({ row, take });
+    if (outcome === 'behind') behind.push({ row, isWanted, take });
     else if (outcome !== 'gone') take(outcome);
   };
 
@@ -129,7 +131,7 @@ export const openUnsaved = (personId: string, tabs: () => Tabs = tabsHere): Unsa
       for (const row of others ?? []) {
         const isGone = tabs().gone(row.tab);
         // One after the other, the newest first; what a tab that still lives will leave holds nobody up.
-        void isGone.then(() => (line = line.then(() => adopt({ row, take }))));
+        void isGone.then(() => (line = line.then(() => adopt({ row, isWanted, take }))));
       }
     },
     clear: async () => {

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import type { OpenDialog } from './commands.ts';
 
 const Palette = dynamic(() => import('./palette.tsx').then((module) => module.Palette));
@@ -15,8 +16,19 @@ const BulkSendBackDialog = dynamic(() =>
 const BulkReportDialog = dynamic(() => import('./bulk-report-dialog.tsx').then((module) => module.BulkReportDialog));
 const HandOverDialog = dynamic(() => import('./hand-over-dialog.tsx').then((module) => module.HandOverDialog));
 
+/** After the page has come to rest. */
+const soon = 1500;
+
 /** The dialog that is open, fetched when it is first asked for. */
 export const EditorDialogs = ({ open, onClose }: { open: OpenDialog | null; onClose: () => void }) => {
+  useEffect(() => {
+    // What is typed right after such a key is for the dialog: it must not be on its way still.
+    const timer = setTimeout(() => {
+      void Promise.all([import('./palette.tsx'), import('./find-dialog.tsx'), import('./keys-overlay.tsx')]);
+      void import('./characters-dialog.tsx');
+    }, soon);
+    return () => clearTimeout(timer);
+  }, []);
   switch (open?.name) {
     case 'palette':
       return <Palette onClose={onClose} />;

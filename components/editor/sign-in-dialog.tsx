@@ -5,6 +5,7 @@ import { useId, useState, type SubmitEvent } from 'react';
 import { callAuth, type SignedIn } from '#components/api/auth.ts';
 import { api } from '#components/api/client.ts';
 import { refusalOf } from '#components/api/refusal-of.ts';
+import { liveOf } from '#components/live/live-of.ts';
 import { useSession } from '#components/shell/session-context.tsx';
 import { useAuthSentence } from '#components/sign-in/auth-sentence.ts';
 import { PasswordField } from '#components/sign-in/password-field.tsx';
@@ -21,7 +22,7 @@ export const SignInDialog = ({ onClose }: { onClose: () => void }) => {
   const t = useTranslations('unsaved');
   const announce = useAnnounce();
   const refusals = useTranslations('refusal');
-  const { store } = useEditor();
+  const { store, actor } = useEditor();
   const [step, setStep] = useState<'password' | 'second' | 'expired'>('password');
   const [refused, setRefused] = useState<string | null>(null);
   const enter = async ({ twoFactorRedirect }: SignedIn) => {
@@ -33,6 +34,7 @@ export const SignInDialog = ({ onClose }: { onClose: () => void }) => {
       return setRefused(refusals(refusalOf(error)));
     }
     onClose();
+    liveOf(actor.id).retry();
     announce(t('signedIn'));
     await store.flushAll();
   };

@@ -77,6 +77,9 @@ export const createLeader = ({ personId, openStream, post, whenGone }: LeaderDoo
         if (known) post({ kind: 'message', message: { type: 'presence', data: { document, people: known } } });
       }
     },
+    retry: () => {
+      if (carried !== null && !isOpen) stream.open();
+    },
     bye: (tab: string) => void wants.delete(tab),
     close: () => {
       clearTimeout(timer);

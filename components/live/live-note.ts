@@ -8,6 +8,8 @@ export type LiveNote =
   /** A tab says what it needs and how far it is. */
   | { kind: 'want'; tab: string; documents: [string, number][] }
   | { kind: 'bye'; tab: string }
+  /** What stood in the way is gone: not to wait any longer. */
+  | { kind: 'retry' }
   /** The tab that now leads asks the others what they need. */
   | { kind: 'leader' }
   | { kind: 'message'; message: LiveMessage }

@@ -21,6 +21,10 @@ const fakeServer = () => {
   return {
     opened,
     isOpen: () => open.size,
+    breakAll: () => {
+      for (const door of open.keys()) door.onState(false);
+      open.clear();
+    },
     openStream: (door: StreamDoor) => ({
       open: () => {
         const positions = new Map(door.positions());
@@ -179,4 +183,20 @@ it('lets the stream go when no page wants it', async () => {
   only.leave();
   await until(() => server.isOpen() === 0);
   expect(server.opened).toHaveLength(1);
+});
+
+it('opens the line at once when what stood in the way is gone, whichever tab says so', async () => {
+  const { server, openTab } = browser();
+  watch(openTab(), 'a', 0);
+  await until(() => server.opened.length === 1);
+  const other = openTab();
+  watch(other, 'a', 0);
+  await pause(150);
+  other.retry();
+  await pause(50);
+  expect(server.opened).toHaveLength(1);
+  server.breakAll();
+  other.retry();
+  await until(() => server.opened.length === 2);
+  expect(server.isOpen()).toBe(1);
 });

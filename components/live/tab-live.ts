@@ -74,6 +74,8 @@ export const createTabLive = ({ personId, tab, openStream, locks, openChannel }:
         return leader?.want(note.tab, new Map(note.documents));
       case 'bye':
         return leader?.bye(note.tab);
+      case 'retry':
+        return leader?.retry();
       case 'leader':
         return leader ? undefined : want();
       case 'state':
@@ -197,6 +199,8 @@ export const createTabLive = ({ personId, tab, openStream, locks, openChannel }:
       return () => void told.delete(listener);
     },
     peopleIn: (document: string): readonly PresenceView[] => people.get(document) ?? nobody,
+    /** Opens the line now, where it waits after a refusal. */
+    retry: () => post({ kind: 'retry' }),
     /** A page that is put aside gives its place away, and takes it again when it comes back. */
     pause: stop,
     resume: () => {

@@ -47,7 +47,7 @@ export const TalkField = ({ place, label, send, focus, children, onSend, onLeave
     setSending(true);
     setRefusal(null);
     try {
-      await onSend({ text: said, mentions: mentions.mentioned(said) });
+      await onSend({ text: said, mentions: await mentions.mentioned(said) });
       setText('');
     } catch (error) {
       setRefusal(refusalOf(error));

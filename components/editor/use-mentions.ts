@@ -1,6 +1,6 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type KeyboardEvent, type RefObject } from 'react';
 import type { ReadingPerson } from '#contract/talk.ts';
 import { mentionsIn } from '#domain/talk/mentions-in.ts';
@@ -14,11 +14,9 @@ const nobody: ReadingPerson[] = [];
 /** Mentions in a field: whom to offer for what is typed, how keys choose, and who is mentioned in the end. */
 export const useMentions = (field: RefObject<HTMLTextAreaElement | null>, text: string, isWriting: boolean) => {
   const { document, actor } = useEditor();
-  const { data: people = nobody } = useQuery({
-    ...query.talk.people.queryOptions({ input: { documentId: document.id } }),
-    staleTime: 300_000,
-    enabled: isWriting,
-  });
+  const client = useQueryClient();
+  const readers = { ...query.talk.people.queryOptions({ input: { documentId: document.id } }), staleTime: 300_000 };
+  const { data: people = nobody } = useQuery({ ...readers, enabled: isWriting });
   const [caret, setCaret] = useState(0);
   const [chosen, setChosen] = useState(0);
   const [dismissed, setDismissed] = useState(-1);
@@ -60,7 +58,10 @@ export const useMentions = (field: RefObject<HTMLTextAreaElement | null>, text: 
       setCaret(at);
       if (typedMention(text, at)?.from !== dismissed) setDismissed(-1);
     },
-    /** Whom a text mentions. */
-    mentioned: (said: string): string[] => [...new Set(mentionsIn(said, people, picked).map(({ id }) => id))],
+    /** Whom a text mentions. A draft may be sent before anybody was offered. */
+    mentioned: async (said: string): Promise<string[]> => {
+      if (!said.includes('@')) return [];
+      return [...new Set(mentionsIn(said, await client.fetchQuery(readers), picked).map(({ id }) => id))];
+    },
   };
 };

@@ -80,6 +80,14 @@ export const createCell = <Known extends Versioned>(first: Known, door: Door<Kno
     takeTheirs: () => decide(core.snapshot.theirs?.text.text ?? core.snapshot.text),
     /** A text that was made of both. */
     takeMerged: (text: string) => decide(text),
+    /** Lets go of what is typed: nothing will be saved. */
+    discard: () => {
+      clearTimeout(core.timer);
+      core.sent = [];
+      core.failures = 0;
+      door.drop(null, core.known);
+      set(core, { text: core.base, theirs: null, problem: null, status: 'saved' });
+    },
     refuse: (refusal: Refusal | null) => set(core, { refusal }),
     act: (expected: Known | null, call: (version: number) => Promise<Known>) => act(core, expected, call),
   };

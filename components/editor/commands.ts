@@ -13,6 +13,7 @@ export type OpenDialog =
   | { name: 'palette' }
   | { name: 'keys' }
   | { name: 'sign-in' }
+  | { name: 'left-behind' }
   | { name: 'send-back'; place: CellPlace }
   | { name: 'find'; words?: string; language?: Language }
   | { name: 'characters'; place: CellPlace }

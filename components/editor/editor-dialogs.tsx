@@ -7,6 +7,9 @@ import type { OpenDialog } from './commands.ts';
 const Palette = dynamic(() => import('./palette.tsx').then((module) => module.Palette));
 const KeysOverlay = dynamic(() => import('./keys-overlay.tsx').then((module) => module.KeysOverlay));
 const SignInDialog = dynamic(() => import('./sign-in-dialog.tsx').then((module) => module.SignInDialog));
+const LeftBehindDialog = dynamic(() =>
+  import('./left-behind-dialog.tsx').then((module) => module.LeftBehindDialog),
+);
 const SendBackDialog = dynamic(() => import('./send-back-dialog.tsx').then((module) => module.SendBackDialog));
 const FindDialog = dynamic(() => import('./find-dialog.tsx').then((module) => module.FindDialog));
 const CharactersDialog = dynamic(() => import('./characters-dialog.tsx').then((module) => module.CharactersDialog));
@@ -36,6 +39,8 @@ export const EditorDialogs = ({ open, onClose }: { open: OpenDialog | null; onCl
       return <KeysOverlay onClose={onClose} />;
     case 'sign-in':
       return <SignInDialog onClose={onClose} />;
+    case 'left-behind':
+      return <LeftBehindDialog onClose={onClose} />;
     case 'send-back':
       return <SendBackDialog place={open.place} onClose={onClose} />;
     case 'find':

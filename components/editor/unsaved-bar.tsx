@@ -85,7 +85,8 @@ const Remedy = ({ trouble, part }: { trouble: Trouble; part: string | null }) =>
   const { name } = useSession();
   const show = () => {
     const place = part === null ? null : cellPlace(part);
-    if (place) void commands.goToIndex(store.indexOf(place.segmentId), place.language);
+    if (place && store.indexOf(place.segmentId) < 0) commands.open({ name: 'left-behind' });
+    else if (place) void commands.goToIndex(store.indexOf(place.segmentId), place.language);
     else if (part !== null && isContacts(part)) document.getElementById('contacts')?.scrollIntoView();
   };
   switch (trouble) {

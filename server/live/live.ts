@@ -1,6 +1,7 @@
 import { houseStream } from '#db/record.ts';
 import { personChannel, presenceChannel } from '#db/wake.ts';
 import type { Act } from '../act.ts';
+import { log } from '../log.ts';
 import { documentFeed, type DocumentFeed, type Listener } from './document-feed.ts';
 
 /** An open stream, as the process sees it. */
@@ -36,7 +37,14 @@ export const createLive = (store: Act['store']) => {
     store,
     connect: (connection: Connection): (() => void) => {
       connections.add(connection);
-      unlisten ??= store.onWake(onWake);
+      unlisten ??= store.onWake((written) => {
+        try {
+          onWake(written);
+        } catch (error) {
+          // The write that woke us is done: whoever made it has no part in this.
+          log().error({ err: error }, 'a live stream broke');
+        }
+      });
       return () => {
         connections.delete(connection);
         if (connections.size > 0) return;

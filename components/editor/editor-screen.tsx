@@ -58,7 +58,7 @@ export const EditorScreen = ({ initial, isAsked, part, now, ...first }: Props) =
   });
   const [selection] = useState(createSelection);
   const facts = useCellFacts({ store, documentId: shownDocument.id, filters, circumstancesOf });
-  const visible = useVisible({ store, shown, filters, facts });
+  const { visible, passing } = useVisible({ store, shown, filters, facts });
   const commands = useCommands({ store, loader, visible, shown, circumstancesOf, page });
   const scroller = useRef<HTMLElement>(null);
   const [firstRows] = useState(() => initial.segments.map(({ position }) => position));
@@ -101,7 +101,7 @@ export const EditorScreen = ({ initial, isAsked, part, now, ...first }: Props) =
         <ToolsRow
           filters={filters}
           facts={facts}
-          count={visible.count}
+          passing={passing}
           isPanelOpen={isPanelOpen}
           onTogglePanel={() =>
             setPanel((before) => ({ ...before, state: isPanelOpen ? 'closed' : 'open', isFocused: false }))

@@ -7,15 +7,16 @@ import { useEditor } from './editor-context.tsx';
 import { isFiltered, noFilters, type Filters } from './filters.ts';
 import { useTranslationList } from './use-cell.ts';
 
-type Props = { chosen: Filters; count: number; unchecked: number };
+type Props = { chosen: Filters; passing: readonly number[] | null; unchecked: number };
 
 /** The filters that are on, each with a cross; how many paragraphs pass; and the way back to all. */
-export const FilterChips = ({ chosen, count, unchecked }: Props) => {
+export const FilterChips = ({ chosen, passing, unchecked }: Props) => {
   const t = useTranslations('filters');
   const editor = useTranslations('editor');
   const languages = useTranslations('language');
   const format = useFormatter();
   const { commands, selection, store } = useEditor();
+  const count = passing?.length ?? store.total;
   const all = useTranslationList();
   if (!isFiltered(chosen)) return null;
   const nameOf = (id: string) => all.find(({ lastEditorId }) => lastEditorId === id)?.lastEditorName ?? id;
@@ -63,7 +64,11 @@ export const FilterChips = ({ chosen, count, unchecked }: Props) => {
       </p>
       <span className="ml-auto flex gap-1">
         {count > 0 ? (
-          <Button small look="quiet" onPress={() => selection.choose(commands.visibleSegments())}>
+          <Button
+            small
+            look="quiet"
+            onPress={() => selection.choose((passing ?? []).flatMap((index) => store.segmentAt(index)?.id ?? []))}
+          >
             {t('selectAll', { count })}
           </Button>
         ) : null}

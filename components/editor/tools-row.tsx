@@ -19,16 +19,16 @@ import { ViewSwitch } from './view-switch.tsx';
 type Props = {
   filters: Filters;
   facts: FactsOf;
-  /** How many paragraphs the filters let through. */
-  count: number;
+  /** The places of the paragraphs that the filters let through; null for all. */
+  passing: readonly number[] | null;
   onTogglePanel: () => void;
   isPanelOpen: boolean;
 };
 
 /** What is shown, and the way to anything else. */
-export const ToolsRow = ({ filters, facts, count, onTogglePanel, isPanelOpen }: Props) => {
+export const ToolsRow = ({ filters, facts, passing, onTogglePanel, isPanelOpen }: Props) => {
   const t = useTranslations('editor');
-  const { commands } = useEditor();
+  const { commands, store } = useEditor();
   const areSpacesShown = useShowSpaces();
   return (
     <section aria-label={t('tools')} className="min-w-0 border-b border-line bg-paper">
@@ -37,7 +37,7 @@ export const ToolsRow = ({ filters, facts, count, onTogglePanel, isPanelOpen }: 
         <div className="min-w-0 overflow-x-auto [scrollbar-width:none] max-wide:hidden">
           <FilterSwitch chosen={filters} />
         </div>
-        <FilterMenu chosen={filters} marks={facts.marks} count={count} />
+        <FilterMenu chosen={filters} marks={facts.marks} count={passing?.length ?? store.total} />
         <NarrowLanguages />
         <div className="h-[22px] min-w-0 flex-1 wide:hidden">
           <DocumentMap isFlat />
@@ -76,7 +76,7 @@ export const ToolsRow = ({ filters, facts, count, onTogglePanel, isPanelOpen }: 
           <PanelRight size={16} aria-hidden />
         </button>
       </div>
-      <FilterChips chosen={filters} count={count} unchecked={facts.unchecked} />
+      <FilterChips chosen={filters} passing={passing} unchecked={facts.unchecked} />
       <BulkBar />
     </section>
   );

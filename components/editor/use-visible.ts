@@ -14,10 +14,16 @@ type Asked = {
   facts: FactsOf;
 };
 
+type Shown = {
+  visible: Visible;
+  /** The places of the paragraphs that the filters let through by themselves; null for all. */
+  passing: readonly number[] | null;
+};
+
 const nothing: readonly never[] = [];
 
 /** The paragraphs that the filters let through. The one that somebody is in stays until they leave it. */
-export const useVisible = ({ store, shown, filters, facts }: Asked): Visible => {
+export const useVisible = ({ store, shown, filters, facts }: Asked): Shown => {
   const isAll = !isFiltered(filters);
   const readAll = () => (isAll ? nothing : store.translations());
   const all = useSyncExternalStore(store.subscribeStates, readAll, readAll);
@@ -26,12 +32,15 @@ export const useVisible = ({ store, shown, filters, facts }: Asked): Visible => 
   const readActive = () => (isAll ? null : (store.active()?.segmentId ?? null));
   const active = useSyncExternalStore(store.subscribeActive, readActive, readActive);
   return useMemo(() => {
-    if (isAll) return allOf(total);
+    if (isAll) return { visible: allOf(total), passing: null };
     const indexes = new Set<number>();
+    const passing = new Set<number>();
     for (const one of all) {
-      const isThrough = one.segmentId === active || (shown.includes(one.language) && passes(filters, facts.of(one)));
-      if (isThrough) indexes.add(store.indexOf(one.segmentId));
+      const index = store.indexOf(one.segmentId);
+      const isThrough = shown.includes(one.language) && passes(filters, facts.of(one));
+      if (isThrough) passing.add(index);
+      if (isThrough || one.segmentId === active) indexes.add(index);
     }
-    return someOf([...indexes]);
+    return { visible: someOf([...indexes]), passing: [...passing] };
   }, [all, total, isAll, store, shown, filters, active, facts]);
 };

@@ -8,6 +8,7 @@ import { refusalOf } from '#components/api/refusal-of.ts';
 import { Button } from '#components/ui/button.tsx';
 import { inputClass } from '#components/ui/field.tsx';
 import { MentionList } from './mention-list.tsx';
+import { typeIn } from './type-in.ts';
 import { useMentions } from './use-mentions.ts';
 import { usePlatform } from './use-platform.ts';
 import { useTalkDraft } from './use-talk-draft.ts';
@@ -125,7 +126,7 @@ export const TalkField = ({ place, label, send, focus, children, onSend, onLeave
           onPress={() => {
             field.current?.focus();
             const before = text.slice(0, field.current?.selectionStart ?? text.length);
-            document.execCommand('insertText', false, before === '' || /\s$/.test(before) ? '@' : ' @');
+            typeIn(before === '' || /\s$/.test(before) ? '@' : ' @');
           }}
         >
           <AtSign size={14} aria-hidden />

@@ -7,6 +7,7 @@ import { mentionsIn } from '#domain/talk/mentions-in.ts';
 import { peopleNamed, typedMention } from '#domain/talk/typed-mention.ts';
 import { query } from '#components/api/client.ts';
 import { useEditor } from './editor-context.tsx';
+import { typeIn } from './type-in.ts';
 
 const most = 8;
 const nobody: ReadingPerson[] = [];
@@ -25,13 +26,12 @@ export const useMentions = (field: RefObject<HTMLTextAreaElement | null>, text: 
   const others = people.filter(({ id }) => id !== actor.id);
   const offered = typed && typed.from !== dismissed ? peopleNamed(others, typed.typed).slice(0, most) : nobody;
 
-  const pick = (person: ReadingPerson) => {
+  const pick = (person: ReadingPerson | undefined) => {
     const area = field.current;
-    if (!area || !typed) return;
+    if (!person || !area || !typed) return;
     area.focus();
     area.setSelectionRange(typed.from, caret);
-    // The browser's own way to type: its undo takes the name back.
-    globalThis.document.execCommand('insertText', false, `@${person.name} `);
+    typeIn(`@${person.name} `);
     setPicked((before) => [...before, person.id]);
     setChosen(0);
   };
@@ -41,7 +41,7 @@ export const useMentions = (field: RefObject<HTMLTextAreaElement | null>, text: 
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const isPick = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (step !== 0) setChosen((chosen + step + offered.length) % offered.length);
-    else if (isPick) pick(offered[Math.min(chosen, offered.length - 1)] ?? offered[0]!);
+    else if (isPick) pick(offered[Math.min(chosen, offered.length - 1)]);
     else if (event.key === 'Escape') setDismissed(typed?.from ?? -1);
     else return false;
     event.preventDefault();
@@ -61,7 +61,7 @@ export const useMentions = (field: RefObject<HTMLTextAreaElement | null>, text: 
     /** Whom a text mentions. A draft may be sent before anybody was offered. */
     mentioned: async (said: string): Promise<string[]> => {
       if (!said.includes('@')) return [];
-      return [...new Set(mentionsIn(said, await client.fetchQuery(readers), picked).map(({ id }) => id))];
+      return [...new Set(mentionsIn(said, await client.query(readers), picked).map(({ id }) => id))];
     },
   };
 };

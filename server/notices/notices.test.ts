@@ -32,7 +32,7 @@ const translated = async () => {
   const documentId = await desk.validated();
   await desk.translate(documentId, 'translator', 'en');
   valueOf(await handOver(room.as('translator'), { documentId, language: 'en' }));
-  const [cell] = (await loadTranslations(room.store.read, documentId)).filter(({ language }) => language === 'en');
+  const cell = (await loadTranslations(room.store.read, documentId)).find(({ language }) => language === 'en');
   return { documentId, cell: cell! };
 };
 

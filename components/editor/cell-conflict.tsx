@@ -16,7 +16,8 @@ export const CellConflict = ({ cell, place, state: { text, theirs, ancestor } }:
   const choose = (after: string, decide: () => void) => {
     decide();
     commands.history.record([{ place, before: text, after }]);
-    commands.focus(place);
+    // The button that was pressed is gone by then, and takes the focus no more.
+    setTimeout(() => commands.focus(place));
   };
   return (
     <ThreeTexts

@@ -11,7 +11,7 @@ import { createLateTexts } from './late-texts.ts';
 import type { ParagraphLoader } from './paragraph-loader.ts';
 
 /** Acts of one moment are asked about once. */
-const gathering = 100;
+const gathering = 50;
 
 type Door = { store: EditorStore; loader: ParagraphLoader; documentId: string };
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { setArchived } from '../documents/set-archived.ts';
 import { listInbox } from '../inbox/list-inbox.ts';
 import { markRead } from '../inbox/mark-read.ts';
+import { getReadiness } from '../publishing/get-readiness.ts';
 import { reviseSource } from '../source/revise-source.ts';
 import { openNewsroom, unassigned, valueOf, type Handle } from '../testing/open-newsroom.ts';
 import { sourceDesk, withText } from '../testing/source-desk.ts';
@@ -193,6 +194,23 @@ describe('a remark on a text', () => {
     expect(await closeThread(room.as('editor'), { id, version })).toEqual(refused('document-archived'));
     const said = { ...place, language: 'en' as const, text: 'Here', mentions: [] };
     expect(await openThread(room.as('editor'), said)).toEqual(refused('document-archived'));
+  });
+});
+
+describe('the publishing page', () => {
+  it('tells each language of its remarks and of every question, and is held back by none', async () => {
+    const place = await opened();
+    const question = await ask(place);
+    const { id } = await remark(place, 'reviewer', 'Shorter?');
+    const talkOf = async () => {
+      const { languages } = valueOf(await getReadiness(room.as('publisher'), place));
+      return Object.fromEntries(languages.map(({ language, talk }) => [language, talk.map((one) => one.id)]));
+    };
+    expect(await talkOf()).toEqual({ fr: [question.id], en: [question.id, id], es: [question.id] });
+    const { languages } = valueOf(await getReadiness(room.as('publisher'), place));
+    expect(languages.find(({ language }) => language === 'fr')?.ready).toBe(true);
+    valueOf(await closeThread(room.as('translator'), { id: question.id, version: question.version }));
+    expect(await talkOf()).toEqual({ fr: [], en: [id], es: [] });
   });
 });
 

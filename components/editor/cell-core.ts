@@ -130,6 +130,14 @@ export const reconcile = <Known extends Versioned>(core: Core<Known>, newest: Kn
   } else if (!isDirty(core)) adopt(core, newest);
 };
 
+/** Nothing is under way any more: what was told meanwhile is heard now. */
+const rest = <Known extends Versioned>(core: Core<Known>): void => {
+  core.line = null;
+  const { heard } = core;
+  core.heard = null;
+  if (heard) reconcile(core, heard);
+};
+
 export const inLine = <Known extends Versioned, Value>(
   core: Core<Known>,
   job: () => Promise<Value>,
@@ -138,15 +146,7 @@ export const inLine = <Known extends Versioned, Value>(
   const next = (core.line ?? Promise.resolve()).then(job).finally(() => {
     core.waiting -= 1;
   });
-  const end = next
-    .catch(() => undefined)
-    .then(() => {
-      if (core.line !== end) return;
-      core.line = null;
-      const { heard } = core;
-      core.heard = null;
-      if (heard) reconcile(core, heard);
-    });
+  const end = next.catch(() => undefined).then(() => (core.line === end ? rest(core) : undefined));
   core.line = end;
   return next;
 };

@@ -1,6 +1,6 @@
 import { inLine, isDirty, keep, set, startFrom, type Core, type Refusal, type Versioned } from './cell-core.ts';
 
-export const pause = 800;
+const pause = 800;
 const longestPause = 30_000;
 
 /** What passes by itself, or once the person has signed in again. */

@@ -4,7 +4,7 @@ import type { Unsaved } from '#components/unsaved/unsaved.ts';
 import { act } from './cell-acts.ts';
 import { createCore, inLine, isDirty, keep, reconcile, set, startFrom } from './cell-core.ts';
 import type { Door, Refusal, Snapshot, Versioned } from './cell-core.ts';
-import { pause, saveAll, saveLater } from './cell-saves.ts';
+import { saveAll, saveLater } from './cell-saves.ts';
 
 export type { Refusal, SaveStatus } from './cell-core.ts';
 export type CellSnapshot = Snapshot<TranslationView>;

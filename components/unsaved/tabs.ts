@@ -17,7 +17,12 @@ const locks = (): LockManager | undefined => globalThis.navigator?.locks;
 const createTabs = (): Tabs => {
   const id = randomId();
   void locks()?.request(nameOf(id), () => new Promise(() => {}));
-  return { id, gone: async (tab) => void (await locks()?.request(nameOf(tab), () => undefined)) };
+  return {
+    id,
+    gone: async (tab) => {
+      await locks()?.request(nameOf(tab), () => undefined);
+    },
+  };
 };
 
 let own: Tabs | null = null;

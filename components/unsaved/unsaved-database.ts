@@ -5,6 +5,7 @@ import type { KeptEdit } from './unsaved.ts';
 export type KeptRow = KeptEdit & { personId: string; tab: string };
 export type RowKey = [personId: string, documentId: string, part: string, tab: string];
 
+// oxlint-disable-next-line typescript/consistent-type-definitions -- the library tells the stores apart by it
 interface Schema extends DBSchema {
   edits: { key: RowKey; value: KeptRow };
 }

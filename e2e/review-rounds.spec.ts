@@ -69,6 +69,10 @@ test('a reviewer sees what moved since they decided, source and text side by sid
 
   const page = await openAt(browser, 'reviewer.en', `${address}&has=moved`);
   await expect(page.getByRole('row').filter({ has: page.getByRole('textbox') })).toHaveCount(1);
+  // In the row, the change of the French stands beside that of the text.
+  const row = page.getByRole('row').filter({ has: field(page, 2) });
+  await expect(row.locator('[lang=fr] ins')).toHaveText('46');
+  await expect(cell(page, 2).locator('ins')).toHaveText('towns');
   await cell(page, 2).getByRole('button', { name: 'moved since your decision' }).click();
   const since = page.getByRole('region', { name: 'Since your decision' });
   await expect(since).toContainText('You approved this text');

@@ -70,7 +70,7 @@ export const SidePanel = ({ tab, onTab, isFocused, wish, onWished }: Props) => {
               tabIndex={one === tab ? 0 : -1}
               onKeyDown={step}
               onClick={() => onTab(one)}
-              className={`px-1.5 py-3 text-[12.5px] leading-none font-medium focus-visible:-outline-offset-2 ${one === tab ? 'text-ink shadow-[inset_0_-2px_var(--accent)]' : 'text-ink-2 hover:text-ink'}`}
+              className={`px-1 py-3 text-[12px] leading-none whitespace-nowrap font-medium focus-visible:-outline-offset-2 ${one === tab ? 'text-ink shadow-[inset_0_-2px_var(--accent)]' : 'text-ink-2 hover:text-ink'}`}
             >
               {t(`tabs.${one}`)}
               {counts[one] > 0 ? <sup className="tabular ml-0.5 text-[10px] text-ink-2">{counts[one]}</sup> : null}

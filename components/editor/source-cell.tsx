@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SegmentView } from '#contract/paragraphs.ts';
+import { useSourceSince } from '#components/review/use-source-since.ts';
 import { sourceFiguresOf } from './checks-on-demand.ts';
 import { DecoratedText } from './decorated-text.tsx';
 import type { Decoration } from './decoration.ts';
@@ -50,7 +51,10 @@ export const SourceCell = ({ segment }: { segment: SegmentView }) => {
   const { store } = useEditor();
   const isActive = useIsActiveRow(segment.id);
   const staleFrom = useStaleFrom(segment.id);
-  const older = store.olderSources(segment.id).find(({ number }) => number === staleFrom);
+  const lagging = store.olderSources(segment.id).find(({ number }) => number === staleFrom);
+  const since = useSourceSince(segment.id);
+  const decided = isActive && since ? { number: since.thenNumber, text: since.then } : null;
+  const older = lagging ? { number: lagging.number, text: lagging.text.text } : decided;
   const figures = useFigures(segment, isActive);
   const sentence = useMatchingSentence(segment, isActive);
   return (
@@ -58,7 +62,7 @@ export const SourceCell = ({ segment }: { segment: SegmentView }) => {
       <LanguageLabel language="fr" />
       <div lang="fr" dir="ltr" className={textClass(segment.kind)}>
         {older ? (
-          <WordDifference before={older.text.text} after={segment.source.text} />
+          <WordDifference before={older.text} after={segment.source.text} />
         ) : (
           <div className="grid">
             <UnderText text={segment.source.text} decorations={sentence} />

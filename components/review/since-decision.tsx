@@ -11,7 +11,7 @@ import { useMovedSinceDecision } from './use-moved-since-decision.ts';
 /** What moved in a cell since the person decided on it: source and text, each then and now. Nothing where nothing did. */
 export const SinceDecision = ({ place }: { place: CellPlace }) => {
   const { document } = useEditor();
-  const moved = useMovedSinceDecision(document.id).get(cellKey(place));
+  const [moved] = useMovedSinceDecision(document.id).get(cellKey(place)) ?? [];
   return moved ? <Moved moved={moved} /> : null;
 };
 

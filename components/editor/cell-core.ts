@@ -146,7 +146,7 @@ export const inLine = <Known extends Versioned, Value>(
   const next = (core.line ?? Promise.resolve()).then(job).finally(() => {
     core.waiting -= 1;
   });
-  const end = next.catch(() => undefined).then(() => (core.line === end ? rest(core) : undefined));
+  const end: Promise<unknown> = next.catch(() => undefined).then(() => (core.line === end ? rest(core) : undefined));
   core.line = end;
   return next;
 };

@@ -53,7 +53,7 @@ export const SourceCell = ({ segment }: { segment: SegmentView }) => {
   const staleFrom = useStaleFrom(segment.id);
   const lagging = store.olderSources(segment.id).find(({ number }) => number === staleFrom);
   const since = useSourceSince(segment.id);
-  const decided = isActive && since ? { number: since.thenNumber, text: since.then } : null;
+  const decided = isActive && since ? { number: since.beforeNumber, text: since.before } : null;
   const older = lagging ? { number: lagging.number, text: lagging.text.text } : decided;
   const figures = useFigures(segment, isActive);
   const sentence = useMatchingSentence(segment, isActive);

@@ -27,15 +27,15 @@ const Moved = ({ moved }: { moved: MovedSinceView }) => {
       <dl className="m-0 grid gap-2.5">
         <Change
           label={
-            source.then === source.now
+            source.before === source.now
               ? t('sourceSame')
-              : t('source', { then: source.thenNumber, now: source.nowNumber })
+              : t('source', { before: source.beforeNumber, now: source.nowNumber })
           }
           lang="fr"
           change={source}
         />
         <Change
-          label={text.then === text.now ? t('textSame') : t('text', { who: byName ?? '' })}
+          label={text.before === text.now ? t('textSame') : t('text', { who: byName ?? '' })}
           lang={language}
           change={text}
         />
@@ -44,12 +44,12 @@ const Moved = ({ moved }: { moved: MovedSinceView }) => {
   );
 };
 
-const Change = ({ label, lang, change }: { label: string; lang: string; change: { then: string; now: string } }) => (
+const Change = ({ label, lang, change }: { label: string; lang: string; change: { before: string; now: string } }) => (
   <div>
     <dt className="text-[11.5px] leading-tight font-semibold text-ink-2">{label}</dt>
-    {change.then === change.now ? null : (
+    {change.before === change.now ? null : (
       <dd lang={lang} dir="ltr" className="m-0 mt-1 font-text text-[13.5px] leading-[1.45] whitespace-pre-wrap">
-        <WordDifference before={change.then} after={change.now} />
+        <WordDifference before={change.before} after={change.now} />
       </dd>
     )}
   </div>

@@ -18,11 +18,11 @@ export const SinceText = ({ place }: { place: CellPlace }) => {
   return (
     <div className="mt-2.5 border-l-2 border-review pl-2.5 text-[12.5px] leading-snug">
       <p className="m-0 text-ink-2">{t.rich(`decided.${decision}`, { when: () => <Moment at={at} /> })}</p>
-      {text.then === text.now ? (
+      {text.before === text.now ? (
         <p className="m-0 mt-1 text-ink-2">{t('textSame')}</p>
       ) : (
         <div lang={place.language} dir="ltr" className={`${textClass('paragraph')} mt-1 text-[14px]`}>
-          <WordDifference before={text.then} after={text.now} />
+          <WordDifference before={text.before} after={text.now} />
         </div>
       )}
     </div>

@@ -9,5 +9,5 @@ export const useSourceSince = (segmentId: string): MovedSinceView['source'] | nu
   const { document, shown } = useEditor();
   const moved = useMovedSinceDecision(document.id);
   const sources = shown.flatMap((language) => moved.get(`${segmentId}:${language}`) ?? []).map(({ source }) => source);
-  return sources.find((source) => source.then !== source.now) ?? null;
+  return sources.find((source) => source.before !== source.now) ?? null;
 };

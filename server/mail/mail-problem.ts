@@ -10,7 +10,7 @@ export const mailProblemOf = (error: unknown): { problem: string; isForGood: boo
     command?: string;
   };
   // 5xx to the recipient: the address will not become a better one by asking again.
-  if (responseCode >= 500 && /^RCPT TO/.test(command)) {
+  if (responseCode >= 500 && command.startsWith('RCPT TO')) {
     return { problem: `The mail server refuses the recipient (${responseCode}).`, isForGood: true };
   }
   if (code === 'EAUTH') return later('The mail server refuses the user or the password of TRIPTYQUE_SMTP_URL.');

@@ -111,8 +111,8 @@ describe('what moved since a decision', () => {
         segmentId,
         language: 'en',
         decision: 'sent-back',
-        text: { then: goodEnglish[1], now: rewritten },
-        source: { thenNumber: 1, nowNumber: 1 },
+        text: { before: goodEnglish[1], now: rewritten },
+        source: { beforeNumber: 1, nowNumber: 1 },
         state: 'in-review',
         byName: 'Tess',
       },
@@ -132,11 +132,11 @@ describe('what moved since a decision', () => {
     expect(valueOf(await sinceDecision(office.as(office.reviewer), { documentId }))).toMatchObject([
       {
         segmentId,
-        text: { then: rewritten, now: rewritten },
+        text: { before: rewritten, now: rewritten },
         source: {
-          then: 'La conférence a réuni 120 délégations.',
+          before: 'La conférence a réuni 120 délégations.',
           now: 'La conférence a réuni 121 délégations.',
-          thenNumber: 1,
+          beforeNumber: 1,
           nowNumber: 2,
         },
       },

@@ -20,8 +20,8 @@ export const sinceDecision = async (act: Act, input: Input): Promise<Result<Move
     rows.map(({ at, textThen, textNow, sourceThen, sourceNow, thenNumber, nowNumber, ...row }) => ({
       ...row,
       at: at.toISOString(),
-      text: { then: textThen, now: textNow },
-      source: { then: sourceThen, now: sourceNow, thenNumber, nowNumber },
+      text: { before: textThen, now: textNow },
+      source: { before: sourceThen, now: sourceNow, beforeNumber: thenNumber, nowNumber },
     })),
   );
 };

@@ -24,7 +24,7 @@ export const WhoIsHere = ({ documentId, numberOf }: Props) => {
     return number === null || language === null ? name : t('personIn', { name, number, language: names(language) });
   };
   return (
-    <ul aria-label={t('whoIsHere')} className="m-0 flex list-none items-center p-0 max-wide:hidden">
+    <ul aria-label={t('whoIsHere')} className="m-0 flex list-none items-center gap-1 p-0 max-wide:hidden">
       {people.slice(0, mostShown).map((person) => (
         <li key={person.id} title={wordsFor(person)} className={chipClass}>
           <span aria-hidden>{initialsOf(person.name)}</span>
@@ -42,4 +42,4 @@ export const WhoIsHere = ({ documentId, numberOf }: Props) => {
 };
 
 const chipClass =
-  '-ml-1 grid size-6 place-items-center rounded-full border border-surface bg-accent-soft text-[10px] font-semibold text-accent first:ml-0';
+  'grid size-6 place-items-center rounded-full border border-line-strong bg-accent-soft text-[10px] font-semibold text-accent';

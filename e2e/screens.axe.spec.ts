@@ -43,6 +43,14 @@ const tab = (index: number) => async (page: Page) => {
   await firstCell(page);
   await page.getByRole('tab').nth(index).click();
 };
+/** A field for a comment, with people to mention. */
+const toComment = async (page: Page) => {
+  await tab(1)(page);
+  const panel = page.getByRole('tabpanel');
+  await panel.getByRole('button').last().click();
+  await panel.getByRole('textbox').pressSequentially('@');
+  await panel.getByRole('listbox').waitFor();
+};
 
 const toLines = async (page: Page, locale: Locale) => {
   await page.getByRole('textbox').fill(
@@ -62,6 +70,7 @@ const toSettings = async (page: Page, locale: Locale) => {
 const screens: Screen[] = [
   { name: 'sign-in', as: null, path: () => '/sign-in' },
   { name: 'documents', as: 'translator.en', path: () => '/documents' },
+  { name: 'inbox', as: 'translator.en', path: () => '/inbox' },
   { name: 'import', as: 'coordinator', path: () => '/documents/import' },
   { name: 'import, lines', as: 'coordinator', path: () => '/documents/import', before: toLines },
   { name: 'import, settings', as: 'coordinator', path: () => '/documents/import', before: toSettings },
@@ -71,10 +80,22 @@ const screens: Screen[] = [
   { name: 'editor', as: 'coordinator', path: ({ communique }) => `/documents/${communique}` },
   { name: 'editor, checks', as: 'reviewer.en', path: ({ communique }) => `/documents/${communique}`, before: tab(0) },
   {
+    name: 'editor, talk',
+    as: 'translator.en',
+    path: ({ communique }) => `/documents/${communique}`,
+    before: toComment,
+  },
+  {
+    name: 'editor, suggestions',
+    as: 'translator.en',
+    path: ({ communique }) => `/documents/${communique}`,
+    before: tab(2),
+  },
+  {
     name: 'editor, history',
     as: 'translator.en',
     path: ({ communique }) => `/documents/${communique}`,
-    before: tab(1),
+    before: tab(3),
   },
   {
     name: 'editor, palette',

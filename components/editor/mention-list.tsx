@@ -12,9 +12,13 @@ type Props = {
   onPick: (person: ReadingPerson) => void;
 };
 
+const intoSight = (list: HTMLElement | null) => list?.scrollIntoView({ block: 'nearest' });
+
 /** Whom one can mention; the keys are those of the field that it belongs to. */
 export const MentionList = ({ id, label, people, chosen, onHover, onPick }: Props) => (
   <div
+    // Under a field at the panel's end, it would open out of sight.
+    ref={intoSight}
     role="listbox"
     id={id}
     aria-label={label}

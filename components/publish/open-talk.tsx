@@ -53,7 +53,7 @@ const Row = ({ sign, hue, says, title, detail, talk, documentId, language }: Row
   const t = useTranslations('publish');
   return (
     <li className="grid grid-cols-[22px_minmax(0,1fr)] gap-2 border-t border-line py-2.5">
-      <span aria-hidden className={`text-center font-bold ${hue}`}>
+      <span aria-hidden className={`font-bold ${hue}`}>
         {sign}
       </span>
       <div>

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { EditorView } from '#contract/documents.ts';
-import { unpackRows } from '#contract/paragraph-row.ts';
+import { unpackRows } from '#contract/pack-rows.ts';
 import type { TranslationView } from '#contract/translations.ts';
 import type { Actor } from '#domain/access/role.ts';
 import { plain } from '#domain/text.ts';

@@ -1,4 +1,5 @@
-import { packRows, type ParagraphRow } from '#contract/paragraph-row.ts';
+import { packRows } from '#contract/pack-rows.ts';
+import type { ParagraphRow } from '#contract/paragraph-row.ts';
 import type { RefusalCode } from '#contract/refusal.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Act } from '../act.ts';

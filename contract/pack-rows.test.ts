@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { segmentKinds } from '#domain/segment.ts';
 import type { Mark } from '#domain/text.ts';
 import { origins, translationStates } from '#domain/workflow/translation.ts';
-import { packRows, paragraphRow, unpackRows } from './paragraph-row.ts';
+import { packRows, unpackRows } from './pack-rows.ts';
+import { paragraphRow } from './paragraph-row.ts';
 import type { Paragraphs } from './paragraphs.ts';
 
 const instant = '2026-11-01T10:00:00.000Z';

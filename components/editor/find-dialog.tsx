@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '#locales/languages/language.ts';
 import { useAnnounce } from '#components/ui/announcer.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -34,6 +34,7 @@ export const FindDialog = ({ words: first = '', language, onClose }: Props) => {
   const [most, setMost] = useState(page);
   const [report, setReport] = useState<WriteReport | null>(null);
   const [revision, setRevision] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
   const all = useTranslationList();
   const loaded = useSyncExternalStore(store.subscribeRows, store.loaded, store.loaded);
   const asked = useDeferredValue(words);
@@ -63,6 +64,8 @@ export const FindDialog = ({ words: first = '', language, onClose }: Props) => {
     setLeft(new Set());
     setRevision((before) => before + 1);
     announce(t('announceReplaced', { count: done.done }));
+    // The button has nothing left to do, and would let the focus go.
+    field.current?.focus();
   };
   const toggleLanguage = (one: Language) =>
     setAmong((before) => (before.includes(one) ? before.filter((other) => other !== one) : [...before, one]));
@@ -73,6 +76,7 @@ export const FindDialog = ({ words: first = '', language, onClose }: Props) => {
         <label className="block">
           <span className={labelClass}>{t('words')}</span>
           <input
+            ref={field}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog that is asked for by a key is for typing at once
             autoFocus
             value={words}

@@ -19,6 +19,11 @@ export const FilterChips = ({ chosen, passing, unchecked }: Props) => {
   const count = passing?.length ?? store.total;
   const all = useTranslationList();
   if (!isFiltered(chosen)) return null;
+  /** What was pressed goes with its filter; the focus goes to where filters are chosen. */
+  const choose = (filters: Filters) => {
+    commands.setFilters(filters);
+    document.getElementById('filters')?.focus();
+  };
   const nameOf = (id: string) => all.find(({ lastEditorId }) => lastEditorId === id)?.lastEditorName ?? id;
   const without = <Name,>(names: readonly Name[], name: Name) => names.filter((one) => one !== name);
   const chips: { label: string; rest: Partial<Filters> }[] = [
@@ -49,7 +54,7 @@ export const FilterChips = ({ chosen, passing, unchecked }: Props) => {
             <button
               type="button"
               aria-label={t('remove', { filter: label })}
-              onClick={() => commands.setFilters({ ...chosen, ...rest })}
+              onClick={() => choose({ ...chosen, ...rest })}
               className="ml-1 rounded-full p-1 hover:bg-surface"
             >
               <X size={12} aria-hidden />
@@ -72,7 +77,7 @@ export const FilterChips = ({ chosen, passing, unchecked }: Props) => {
             {t('selectAll', { count })}
           </Button>
         ) : null}
-        <Button small look="quiet" onPress={() => commands.setFilters(noFilters)}>
+        <Button small look="quiet" onPress={() => choose(noFilters)}>
           {t('clear')}
         </Button>
       </span>

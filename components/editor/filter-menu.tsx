@@ -20,6 +20,7 @@ export const FilterMenu = (props: Props) => {
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <AriaButton
+        id="filters"
         className={`flex shrink-0 items-center gap-1.5 rounded border px-2.5 py-[7px] text-[12.5px] leading-none font-medium ${
           isFiltered(chosen)
             ? 'border-accent bg-accent-soft text-accent'

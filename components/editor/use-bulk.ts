@@ -66,7 +66,12 @@ export const useBulk = () => {
     const said = t(`said.${act}`, { done: report.done });
     announce(report.refused.length > 0 ? `${said}. ${t('refused', { count: report.refused.length })}` : said);
     if (report.refused.length > 0) commands.open({ name: 'bulk-report', report });
-    else selection.clear();
+    else {
+      const active = store.active();
+      selection.clear();
+      // The bar with the button that was pressed is gone.
+      if (active) commands.focus(active);
+    }
   };
   return { count: chosen.size, plan, run, progress };
 };

@@ -15,11 +15,7 @@ export const loadSourceSize = async (read: Reader, documentId: string): Promise<
 };
 
 /** The place of a segment in that source, from 0; null when it has none. */
-export const loadSegmentPlace = async (
-  read: Reader,
-  documentId: string,
-  segmentId: string,
-): Promise<number | null> => {
+export const loadSegmentPlace = async (read: Reader, documentId: string, segmentId: string): Promise<number | null> => {
   const [row] = await read
     .select({ position: segmentVersion.position })
     .from(segmentVersion)

@@ -5,7 +5,7 @@ import { loadAddressee, loadNews, loadPeopleToMail } from '#db/reads/load-unmail
 import { insertJob } from '#db/writes/jobs.ts';
 import { markMailed } from '#db/writes/mark-mailed.ts';
 import { isMailDue, newsLasts } from '#domain/mail/when-due.ts';
-import { routing } from '#locales/routing.ts';
+import { sourceLanguage } from '#locales/languages/language.ts';
 import type { MailSettings } from '../environment.ts';
 import type { Outcome, Worker } from '../jobs/worker.ts';
 import { admitTo } from '../live/admit-to.ts';
@@ -47,7 +47,7 @@ export const mailWorker = (mail: MailSettings, zone: string): Worker => ({
     const all = await loadNews(store.read, personId, since(now));
     const news = await readable(store, personId, all);
     if (news.length > 0) {
-      const language = addressee.locale ?? routing.defaultLocale;
+      const language = addressee.locale ?? sourceLanguage;
       const composed = composeMail(news, language, mail.publicAddress);
       const messageId = `<${id.replaceAll(':', '.')}@${new URL(mail.publicAddress).hostname}>`;
       const failed = await sent(mail, { ...composed, to: addressee.email, messageId, language });

@@ -106,7 +106,7 @@ export const longTasksOf = (page: Page): Promise<number> =>
       for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
     });
     observer.observe({ type: 'longtask' });
-    for (const until = performance.now() + 6000; performance.now() < until; ) {
+    for (const until = performance.now() + 6000; performance.now() < until;) {
       main.scrollTop += 40;
       await new Promise((done) => requestAnimationFrame(done));
     }

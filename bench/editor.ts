@@ -87,7 +87,8 @@ const figuresOf = (all: Cost[]): Figure[] => {
 };
 
 export const editor: Bench = {
-  summary: 'the editor in Chromium on documents of 12 to 10,000 paragraphs: opening, typing, jumping, scrolling, memory',
+  summary:
+    'the editor in Chromium on documents of 12 to 10,000 paragraphs: opening, typing, jumping, scrolling, memory',
   measure: () =>
     withDemo(
       async (url) => {

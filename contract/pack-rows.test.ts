@@ -44,31 +44,29 @@ const row = fc.record({
   older: fc.option(text, { nil: undefined }),
 });
 
-const paragraphs = fc.array(row, { maxLength: 5 }).map(
-  (rows): Paragraphs => ({
-    segments: rows.map(({ kind, source, words }, at) => ({ id: `s${at}`, position: at + 7, kind, source, words })),
-    translations: rows.flatMap(({ en, es }, at) => [
-      ...(en ? [{ ...en, segmentId: `s${at}`, language: 'en' as const }] : []),
-      ...(es ? [{ ...es, segmentId: `s${at}`, language: 'es' as const }] : []),
-    ]),
-    ignored: rows.flatMap(({ en }, at) =>
-      en
-        ? [
-            {
-              id: `i${at}`,
-              segmentId: `s${at}`,
-              language: 'en' as const,
-              key: 'figures',
-              reason: 'Known.',
-              byName: 'A',
-              at: instant,
-            },
-          ]
-        : [],
-    ),
-    olderSources: rows.flatMap(({ older }, at) => (older ? [{ segmentId: `s${at}`, number: 2, text: older }] : [])),
-  }),
-);
+const paragraphs = fc.array(row, { maxLength: 5 }).map((rows): Paragraphs => ({
+  segments: rows.map(({ kind, source, words }, at) => ({ id: `s${at}`, position: at + 7, kind, source, words })),
+  translations: rows.flatMap(({ en, es }, at) => [
+    ...(en ? [{ ...en, segmentId: `s${at}`, language: 'en' as const }] : []),
+    ...(es ? [{ ...es, segmentId: `s${at}`, language: 'es' as const }] : []),
+  ]),
+  ignored: rows.flatMap(({ en }, at) =>
+    en
+      ? [
+          {
+            id: `i${at}`,
+            segmentId: `s${at}`,
+            language: 'en' as const,
+            key: 'figures',
+            reason: 'Known.',
+            byName: 'A',
+            at: instant,
+          },
+        ]
+      : [],
+  ),
+  olderSources: rows.flatMap(({ older }, at) => (older ? [{ segmentId: `s${at}`, number: 2, text: older }] : [])),
+}));
 
 test('what is packed comes out as it was, and crosses as the contract says', () => {
   fc.assert(

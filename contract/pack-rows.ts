@@ -26,8 +26,7 @@ const usual: Plain = {
   changedAt: '1970-01-01T00:00:00.000Z',
 };
 
-const shorten = ({ text: words, marks }: Text): ShortText =>
-  marks.length === 0 ? words : { text: words, marks };
+const shorten = ({ text: words, marks }: Text): ShortText => (marks.length === 0 ? words : { text: words, marks });
 const lengthen = (short: ShortText): Text => (typeof short === 'string' ? plain(short) : short);
 
 const packCell = ({ segmentId: _, language: __, text: words, ...rest }: TranslationView): CellRow => ({
@@ -66,15 +65,13 @@ export const packRows = ({ segments, translations, ignored, olderSources }: Para
 
 /** The paragraphs that rows stand for; `from` is the place of the first in the document. */
 export const unpackRows = (rows: readonly ParagraphRow[], from: number): Paragraphs => ({
-  segments: rows.map(
-    ({ id: segmentId, kind, source, words }, at): SegmentView => ({
-      id: segmentId,
-      position: from + at,
-      kind: kind ?? usualKind,
-      source: lengthen(source),
-      words,
-    }),
-  ),
+  segments: rows.map(({ id: segmentId, kind, source, words }, at): SegmentView => ({
+    id: segmentId,
+    position: from + at,
+    kind: kind ?? usualKind,
+    source: lengthen(source),
+    words,
+  })),
   translations: rows.flatMap(({ id: segmentId, cells }) =>
     targetLanguages.flatMap((language) => {
       const cell = cells[language];

@@ -149,9 +149,16 @@ test('two people in one cell: nothing is overwritten until one chooses', async (
   const { translations } = await reviewer.documents.open({ id });
   const { segmentId, version } = translations.find((one) => one.language === 'en')!;
   const text = { text: `Theirs ${mark}`, marks: [] };
-  await reviewer.translations.save({ segmentId, language: 'en', version, text, origin: 'human' });
+  // What the page saves is held until the other person has saved.
+  const { promise: saved, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/api/segments/**', async (route) => {
+    await saved;
+    await route.continue();
+  });
   await field(page, 1).click();
   await field(page, 1).fill(`Mine ${mark}`);
+  await reviewer.translations.save({ segmentId, language: 'en', version, text, origin: 'human' });
+  release();
   await expect(cell(page, 1).getByRole('alert')).toContainText('Adaeze Whitcombe changed this text meanwhile');
   await expect(field(page, 1)).toHaveValue(`Mine ${mark}`);
   const textNow = async () =>
@@ -175,7 +182,7 @@ test('a text that could not be saved stays, says so, and is sent when the server
   await field(page, 1).click();
   await page.keyboard.type(`Kept ${mark}`);
   await expect(
-    page.getByText('The server does not answer. 1 edit waits on this device; trying again.'),
+    page.getByText('The server does not answer. 1 edit waits on this device; trying again.').first(),
   ).toBeVisible();
   await expect(field(page, 1)).toHaveValue(`Kept ${mark}`);
   await page.unroute('**/api/segments/**');

@@ -28,7 +28,16 @@ export const moveCount = (counts: Counts, before: TranslationView, after: Transl
 
 /** The counts of the translations of a language, one by one. */
 export const countCells = (all: Iterable<TranslationView>, language: TargetLanguage): Counts => {
-  const counts = { total: 0, untranslated: 0, draft: 0, inReview: 0, changesRequested: 0, approved: 0, stale: 0, done: 0 };
+  const counts = {
+    total: 0,
+    untranslated: 0,
+    draft: 0,
+    inReview: 0,
+    changesRequested: 0,
+    approved: 0,
+    stale: 0,
+    done: 0,
+  };
   for (const one of all) {
     if (one.language !== language) continue;
     counts.total += 1;

@@ -3,35 +3,22 @@
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import type { OpenDialog } from './commands.ts';
+import { fetchParts, lazyParts } from './lazy-parts.ts';
 
-const Palette = dynamic(() => import('./palette.tsx').then((module) => module.Palette));
-const KeysOverlay = dynamic(() => import('./keys-overlay.tsx').then((module) => module.KeysOverlay));
-const SignInDialog = dynamic(() => import('./sign-in-dialog.tsx').then((module) => module.SignInDialog));
-const LeftBehindDialog = dynamic(() =>
-  import('./left-behind-dialog.tsx').then((module) => module.LeftBehindDialog),
-);
-const SendBackDialog = dynamic(() => import('./send-back-dialog.tsx').then((module) => module.SendBackDialog));
-const FindDialog = dynamic(() => import('./find-dialog.tsx').then((module) => module.FindDialog));
-const CharactersDialog = dynamic(() => import('./characters-dialog.tsx').then((module) => module.CharactersDialog));
-const BulkSendBackDialog = dynamic(() =>
-  import('./bulk-send-back-dialog.tsx').then((module) => module.BulkSendBackDialog),
-);
-const BulkReportDialog = dynamic(() => import('./bulk-report-dialog.tsx').then((module) => module.BulkReportDialog));
-const HandOverDialog = dynamic(() => import('./hand-over-dialog.tsx').then((module) => module.HandOverDialog));
+const Palette = dynamic(() => lazyParts.palette().then((part) => part.Palette));
+const KeysOverlay = dynamic(() => lazyParts.keys().then((part) => part.KeysOverlay));
+const SignInDialog = dynamic(() => lazyParts.signIn().then((part) => part.SignInDialog));
+const LeftBehindDialog = dynamic(() => lazyParts.leftBehind().then((part) => part.LeftBehindDialog));
+const SendBackDialog = dynamic(() => lazyParts.sendBack().then((part) => part.SendBackDialog));
+const FindDialog = dynamic(() => lazyParts.find().then((part) => part.FindDialog));
+const CharactersDialog = dynamic(() => lazyParts.characters().then((part) => part.CharactersDialog));
+const BulkSendBackDialog = dynamic(() => lazyParts.bulkSendBack().then((part) => part.BulkSendBackDialog));
+const BulkReportDialog = dynamic(() => lazyParts.bulkReport().then((part) => part.BulkReportDialog));
+const HandOverDialog = dynamic(() => lazyParts.handOver().then((part) => part.HandOverDialog));
 
-/** After the page has come to rest. */
-const soon = 1500;
-
-/** The dialog that is open, fetched when it is first asked for. */
+/** The dialog that is open. */
 export const EditorDialogs = ({ open, onClose }: { open: OpenDialog | null; onClose: () => void }) => {
-  useEffect(() => {
-    // What is typed right after such a key is for the dialog: it must not be on its way still.
-    const timer = setTimeout(() => {
-      void Promise.all([import('./palette.tsx'), import('./find-dialog.tsx'), import('./keys-overlay.tsx')]);
-      void import('./characters-dialog.tsx');
-    }, soon);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(fetchParts, []);
   switch (open?.name) {
     case 'palette':
       return <Palette onClose={onClose} />;

@@ -203,7 +203,12 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
       return () => void others.delete(one);
     },
     isUnsaved: () => all().some((cell) => cell.isUnsaved()),
-    flushAll: () => Promise.all(all().filter((cell) => cell.isUnsaved()).map((cell) => cell.flush())),
+    flushAll: () =>
+      Promise.all(
+        all()
+          .filter((cell) => cell.isUnsaved())
+          .map((cell) => cell.flush()),
+      ),
     keepUnsaved: () => {
       for (const cell of all()) cell.keepUnsaved();
     },

@@ -76,14 +76,14 @@ const KnownRow = ({ segment, index, nth, measure }: Props & { segment: SegmentVi
           // The keys of the row do the same; the way by Tab goes past the numbers.
           tabIndex={-1}
           aria-pressed={isSelected}
-          aria-label={t('selectParagraph', { number })}
           title={t('selectParagraph', { number })}
           onMouseDown={(event) => event.shiftKey && event.preventDefault()}
           onClick={(event) => press(event.shiftKey)}
           className="block h-full w-full pt-[15px] pl-3 text-left align-top hover:text-accent focus-visible:-outline-offset-2"
         >
           <span className="block h-full">
-            {number}
+            <span className="visually-hidden">{t('selectParagraph', { number })} </span>
+            <span aria-hidden>{number}</span>
             <span className="block font-ui text-[10px] leading-[1.6] tracking-[0.02em]">{kinds(segment.kind)}</span>
           </span>
         </button>

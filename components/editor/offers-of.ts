@@ -4,7 +4,12 @@ import { mainAct } from '#domain/workflow/main-act.ts';
 import { sendBack } from '#domain/workflow/send-back.ts';
 import { foresee } from './foresee.ts';
 
-const labels = { 'mark-done': 'done', approve: 'approve', 'accept-edit': 'accept', acknowledge: 'acknowledge' } as const;
+const labels = {
+  'mark-done': 'done',
+  approve: 'approve',
+  'accept-edit': 'accept',
+  acknowledge: 'acknowledge',
+} as const;
 /** Refusals that nothing in this cell can change: then the act is not offered. Others are said when it is tried. */
 const hopeless = [
   'not-allowed',

@@ -55,7 +55,9 @@ export const matchingParagraphs = (
     if (segment === undefined || index === named - 1) continue;
     for (const language of ['fr' as const, ...shown]) {
       const text =
-        language === 'fr' ? segment.source.text : (store.translation({ segmentId: segment.id, language })?.text.text ?? '');
+        language === 'fr'
+          ? segment.source.text
+          : (store.translation({ segmentId: segment.id, language })?.text.text ?? '');
       if (!foldedOnce(text).includes(folded)) continue;
       found.push({ index, passage: { text: passageOf(text, folded), language } });
       break;

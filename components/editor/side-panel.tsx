@@ -8,6 +8,7 @@ import { ChecksTab } from './checks-tab.tsx';
 import { cellKey } from './cell-key.ts';
 import type { PanelTab } from './commands.ts';
 import { useEditor } from './editor-context.tsx';
+import { lazyParts } from './lazy-parts.ts';
 import { MatchesSection } from './matches-section.tsx';
 import { sortFindings } from './standing-findings.ts';
 import { useOpenSuggestions } from '#components/review/use-open-suggestions.ts';
@@ -15,12 +16,9 @@ import type { TalkWish } from './talk-place.ts';
 import { useActive, useActiveSegment, useFound, useIgnored } from './use-cell.ts';
 import { useOpenCount } from './use-talk.ts';
 
-const SuggestionsTab = dynamic(() =>
-  import('#components/review/suggestions-tab.tsx').then((module) => module.SuggestionsTab),
-);
-const HistoryTab = dynamic(() => import('./history-tab.tsx').then((module) => module.HistoryTab));
-
-const TalkTab = dynamic(() => import('./talk-tab.tsx').then((module) => module.TalkTab));
+const SuggestionsTab = dynamic(() => lazyParts.suggestions().then((part) => part.SuggestionsTab));
+const HistoryTab = dynamic(() => lazyParts.history().then((part) => part.HistoryTab));
+const TalkTab = dynamic(() => lazyParts.talk().then((part) => part.TalkTab));
 
 const tabs: readonly PanelTab[] = ['checks', 'talk', 'suggestions', 'history'];
 

@@ -75,9 +75,7 @@ export const useRows = (
     const read = () => {
       const above = Math.round(content.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop);
       setRoom((before) =>
-        before.above === above && before.width === content.clientWidth
-          ? before
-          : { above, width: content.clientWidth },
+        before.above === above && before.width === content.clientWidth ? before : { above, width: content.clientWidth },
       );
     };
     read();

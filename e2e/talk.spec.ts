@@ -75,7 +75,7 @@ test('a question about the French reaches its owner, is seen in every language, 
   await expect(entries(page, mark).filter({ hasText: 'answers' })).toHaveCount(0);
   await signInAs(context, 'translator.en');
   await page.goto('/en/inbox');
-  await expect(entries(page, mark).filter({ hasText: 'Baptiste Lemoine answers' })).toContainText('Unread');
+  await expect(entries(page, mark).filter({ hasText: 'Baptiste Lemoine answers' })).toBeVisible();
 
   // It leads to another version of the French, which is offered.
   const writer = apiAs('source.fr');

@@ -76,7 +76,6 @@ export const KeyRow = ({ action, onChoose }: Props) => {
           <button
             ref={button}
             type="button"
-            aria-label={isWaiting ? t('waiting') : t('change', { action: label })}
             aria-describedby={problem ? problemId : undefined}
             title={t('change', { action: label })}
             onClick={() => {
@@ -90,6 +89,7 @@ export const KeyRow = ({ action, onChoose }: Props) => {
             onKeyDown={listen}
             className={`rounded px-1.5 py-1 text-[12px] leading-none ${isWaiting ? 'bg-accent-soft text-accent' : 'hover:bg-empty-soft'}`}
           >
+            {isWaiting ? null : <span className="visually-hidden">{t('change', { action: label })} </span>}
             {isWaiting ? (
               t('waiting')
             ) : hasKey ? (

@@ -1,5 +1,6 @@
 import type { DocumentSettings } from '../../contract/documents.ts';
 import type { TargetLanguage } from '../../locales/languages/language.ts';
+import { demoPeople } from '../../samples/people.ts';
 import { apiAs } from './api-as.ts';
 import { sampleStatement } from './sample-statement.ts';
 
@@ -14,8 +15,11 @@ export const makeDocument = async ({ mark, settings }: Own): Promise<{ id: strin
     coordinator.documents.assignees(),
     coordinator.organizations.list(),
   ]);
-  const who = (role: 'translator' | 'reviewer', language: TargetLanguage) =>
-    people.find(({ grants }) => grants.some((one) => one.role === role && one.language === language))?.id ?? null;
+  // Journeys make people of their own: the demo's are known by name.
+  const who = (role: 'translator' | 'reviewer', language: TargetLanguage) => {
+    const demo = demoPeople.find(({ handle }) => handle === `${role}.${language}`);
+    return people.find(({ name }) => name === demo?.name)?.id ?? null;
+  };
   const lines = sampleStatement(mark).map(({ fr }, index) => ({
     n: index + 1,
     kind: index === 0 ? ('headline' as const) : ('paragraph' as const),

@@ -14,6 +14,9 @@ export type Found = { text: string; findings: readonly Finding[] };
 
 const noFindings: Found = { text: '', findings: [] };
 const noneIgnored: readonly IgnoredView[] = [];
+/** Up to so many paragraphs, everything is looked at in one go. */
+const longDocument = 500;
+
 const noOlder: EditorView['olderSources'] = [];
 
 /**
@@ -24,6 +27,7 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
   let { total, lastEvent } = view;
   let source = view.document.source.number;
   const states = createSignal();
+  const rests = createSignal();
   const rows = createSignal();
   const ledger = createSaveLedger();
   const others = new Set<Saving>();
@@ -40,6 +44,9 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
   let ignored: ReadonlyMap<string, readonly IgnoredView[]> = new Map();
   let active: CellPlace | null = null;
   let list: readonly TranslationView[] | null = null;
+  let listed: ReadonlyMap<string, number> = new Map();
+  let rested: readonly TranslationView[] = [];
+  let isResting = false;
   let loaded = 0;
 
   const onChange: Cellular = (before, after) => {
@@ -55,10 +62,32 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
     const key = cellKey(translation);
     const before = translations.get(key);
     translations.set(key, translation);
-    list = null;
+    // The list is as long as the document: it is made anew only when paragraphs come.
+    const at = listed.get(key);
+    list = list === null || at === undefined ? null : list.with(at, translation);
     const counted = counts.get(translation.language);
     if (before && counted) counts.set(translation.language, moveCount(counted, before, translation));
     states.tell();
+    restLater();
+  };
+
+  const readList = (): readonly TranslationView[] => {
+    if (list === null) {
+      list = inOrder(segments, translations);
+      listed = new Map(list.map((one, at) => [cellKey(one), at]));
+    }
+    return list;
+  };
+
+  /** What looks at the whole of a long document does so when nobody is waiting for anything. */
+  const restLater = () => {
+    if (total <= longDocument || typeof requestIdleCallback === 'undefined') return settle();
+    isResting ||= requestIdleCallback(settle, { timeout: 1000 }) > 0;
+  };
+  const settle = () => {
+    isResting = false;
+    rested = readList();
+    rests.tell();
   };
 
   const forget = (key: string) => {
@@ -90,6 +119,7 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
       else translations.set(key, translation);
     }
     list = null;
+    listed = new Map();
     const ids = new Set(some.map(({ id }) => id));
     const others = [...ignored].filter(([key]) => !ids.has(segmentOf(key)));
     if (aside.length > 0 || others.length < ignored.size) {
@@ -101,6 +131,7 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
     }
     states.tell();
     rows.tell();
+    restLater();
   };
 
   const cellAt = (place: CellPlace): Cell | undefined => {
@@ -117,6 +148,7 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
   const all = (): Saving[] => [...cells.values(), ...others];
 
   take(view);
+  settle();
 
   return {
     /** How many paragraphs the document has. */
@@ -158,13 +190,13 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
     subscribeRows: rows.subscribe,
     subscribeStates: states.subscribe,
     /** All translations that are loaded, in the order of the text. */
-    translations: (): readonly TranslationView[] => {
-      list ??= inOrder(segments, translations);
-      return list;
-    },
+    translations: readList,
+    /** The same for what looks at all of them: in a long document as of a moment ago. */
+    rested: (): readonly TranslationView[] => rested,
+    subscribeRested: rests.subscribe,
     /** Visits every translation that is loaded, in the order of the text. */
     eachTranslation: (visit: (translation: TranslationView, index: number) => void) => {
-      for (const translation of (list ??= inOrder(segments, translations))) {
+      for (const translation of readList()) {
         visit(translation, places.get(translation.segmentId) ?? 0);
       }
     },

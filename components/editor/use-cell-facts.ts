@@ -32,17 +32,22 @@ export const useCellFacts = ({ store, documentId, filters, circumstancesOf }: As
   const findings = useAllFindings(store, isChecked);
   const marked = useCellMarks(documentId);
   const { seen, stands, waiting } = findings;
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const known = new Map<TargetLanguage, Circumstances>();
+    const circumstances = (language: TargetLanguage): Circumstances => {
+      const made = known.get(language) ?? circumstancesOf(language);
+      known.set(language, made);
+      return made;
+    };
+    return {
       // Which findings are known stands in what was seen.
       unchecked: seen >= 0 && isChecked ? waiting() : 0,
       marks: ['finding' as const, ...marked.marks],
       of: (translation) => ({
         translation,
-        isNeeded: () => needsYou(translation, circumstancesOf(translation.language)),
+        isNeeded: () => needsYou(translation, circumstances(translation.language)),
         has: (mark) => (mark === 'finding' ? stands(translation) : marked.has(mark, cellKey(translation))),
       }),
-    }),
-    [seen, isChecked, stands, waiting, marked, circumstancesOf],
-  );
+    };
+  }, [seen, isChecked, stands, waiting, marked, circumstancesOf]);
 };

@@ -39,7 +39,7 @@ export const useActive = (): CellPlace | null => {
 /** All translations; changes when a state or a saved text does, not at each key. */
 export const useTranslationList = (): readonly TranslationView[] => {
   const { store } = useEditor();
-  return useSyncExternalStore(store.subscribeStates, store.translations, store.translations);
+  return useSyncExternalStore(store.subscribeRested, store.rested, store.rested);
 };
 
 /** How far a language is. */

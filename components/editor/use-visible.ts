@@ -25,8 +25,8 @@ const nothing: readonly never[] = [];
 /** The paragraphs that the filters let through. The one that somebody is in stays until they leave it. */
 export const useVisible = ({ store, shown, filters, facts }: Asked): Shown => {
   const isAll = !isFiltered(filters);
-  const readAll = () => (isAll ? nothing : store.translations());
-  const all = useSyncExternalStore(store.subscribeStates, readAll, readAll);
+  const readAll = () => (isAll ? nothing : store.rested());
+  const all = useSyncExternalStore(store.subscribeRested, readAll, readAll);
   const readTotal = () => store.total;
   const total = useSyncExternalStore(store.subscribeRows, readTotal, readTotal);
   const readActive = () => (isAll ? null : (store.active()?.segmentId ?? null));

@@ -29,8 +29,10 @@ const usual: Plain = {
 const shorten = ({ text: words, marks }: Text): ShortText => (marks.length === 0 ? words : { text: words, marks });
 const lengthen = (short: ShortText): Text => (typeof short === 'string' ? plain(short) : short);
 
-const packCell = ({ segmentId: _, language: __, text: words, ...rest }: TranslationView): CellRow => ({
-  ...Object.fromEntries(Object.entries(rest).filter(([name, value]) => value !== usual[name as keyof Plain])),
+const packCell = ({ text: words, ...rest }: TranslationView): CellRow => ({
+  ...Object.fromEntries(
+    Object.entries(rest).filter(([name, value]) => name in usual && value !== usual[name as keyof Plain]),
+  ),
   ...(words.text === '' && words.marks.length === 0 ? {} : { text: shorten(words) }),
 });
 
@@ -47,8 +49,8 @@ export const packRows = ({ segments, translations, ignored, olderSources }: Para
   const aside = Map.groupBy(ignored, ({ segmentId }) => segmentId);
   const older = Map.groupBy(olderSources, ({ segmentId }) => segmentId);
   return segments.map(({ id: segmentId, kind, source, words }) => {
-    const ignoredHere = aside.get(segmentId)?.flatMap(({ segmentId: _, language, ...rest }) => {
-      return language === 'fr' ? [] : [{ ...rest, language }];
+    const ignoredHere = aside.get(segmentId)?.flatMap(({ id, language, key, reason, byName, at }) => {
+      return language === 'fr' ? [] : [{ id, language, key, reason, byName, at }];
     });
     const olderHere = older.get(segmentId)?.map((one) => ({ number: one.number, text: shorten(one.text) }));
     return {

@@ -6,7 +6,7 @@ import { createCore, inLine, isDirty, keep, reconcile, set, startFrom } from './
 import type { Door, Refusal, Snapshot, Versioned } from './cell-core.ts';
 import { saveAll, saveLater } from './cell-saves.ts';
 
-export type { Refusal, SaveStatus } from './cell-core.ts';
+export type { Refusal } from './cell-core.ts';
 export type CellSnapshot = Snapshot<TranslationView>;
 export type CellDoor = Door<TranslationView>;
 

@@ -25,6 +25,7 @@ const startWorker = () => {
     new Promise((done, fail) => {
       last += 1;
       asked.set(last, { done, fail });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       worker.postMessage({ ...question, id: last });
     });
 };

@@ -26,5 +26,3 @@ export type ContactsDoor = Door<ContactsText>;
 
 /** The contact block of a language while it is written. */
 export const createContactsCell = (first: ContactsView, door: ContactsDoor) => createCell(asText(first), door);
-
-export type ContactsCell = ReturnType<typeof createContactsCell>;

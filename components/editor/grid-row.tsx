@@ -71,6 +71,7 @@ const KnownRow = ({ segment, index, nth, measure }: Props & { segment: SegmentVi
         role="rowheader"
         className={`font-mono text-[11.5px] leading-[1.3] font-medium max-wide:hidden ${isSelected ? 'bg-accent-soft text-accent' : 'text-ink-3'}`}
       >
+        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it is named by what it holds */}
         <button
           type="button"
           // The keys of the row do the same; the way by Tab goes past the numbers.

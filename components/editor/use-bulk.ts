@@ -37,7 +37,7 @@ export const useBulk = () => {
   const run = async (act: BulkAct, sentBack?: SentBack): Promise<void> => {
     const { ready, refused } = plan(act);
     const report: BulkReport = { act, done: 0, refused: [...refused] };
-    await Promise.all(ready.map((place) => store.cells.get(cellKey(place))?.flush()));
+    await Promise.all(ready.flatMap((place) => store.cells.get(cellKey(place))?.flush() ?? []));
     for (let from = 0; from < ready.length; from += together) {
       setProgress({ done: from, all: ready.length });
       const places = ready.slice(from, from + together);

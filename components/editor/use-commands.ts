@@ -59,7 +59,7 @@ export const useCommands = (ground: Ground): EditorCommands => {
     const insertMatch = async (place: CellPlace, nth: number) => {
       const { announce: tell, t: say } = latest.current;
       try {
-        const match = (await client.fetchQuery(matchesFor(query, place)))[nth];
+        const match = (await client.query(matchesFor(query, place)))[nth];
         if (!match) return tell(say('announceNoMatch', { number: nth + 1 }));
         if (writing.insertText(place, match.text, 'memory')) tell(say('announceMatch'));
       } catch {

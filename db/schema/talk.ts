@@ -112,7 +112,6 @@ export const decision = table(
   ],
 );
 
-
 /** An entry of a person's inbox. It names places, never texts: a mail about it may leave the house. */
 export const notice = table(
   'notice',

@@ -51,7 +51,7 @@ const roughOf = (text: string): string =>
     .replace(/æ/g, 'ae');
 
 const isWord = (text: string, { from, to }: Span): boolean => {
-  const before = [...text.slice(Math.max(0, from - 2), from)].at(-1) ?? '';
+  const before = /.$/su.exec(text.slice(Math.max(0, from - 2), from))?.[0] ?? '';
   const after = String.fromCodePoint(text.codePointAt(to) ?? 32);
   return !ofWord.test(before) && !ofWord.test(after);
 };

@@ -41,9 +41,10 @@ describe('the name of a chord', () => {
 describe.each(platforms)('the usual keys (%s)', (platform) => {
   const bindings = bindingsOf(platform);
   it('are none that is never taken', () => {
-    for (const { action, chords } of bindings) {
-      for (const one of chords) expect(refusedChord(one, action, platform), chordName(one)).toBeNull();
-    }
+    const refused = bindings.flatMap(({ action, chords }) =>
+      chords.filter((one) => refusedChord(one, action, platform) !== null).map(chordName),
+    );
+    expect(refused).toEqual([]);
   });
   it('are each of one action', () => {
     const names = bindings.flatMap(({ chords }) => chords.map(chordName));

@@ -43,7 +43,8 @@ export const openDocument = async (act: Act, input: Input): Promise<Result<Edito
   const begin =
     asked !== null && language !== undefined
       ? { index: asked, language }
-      : (firstNeeded(groups, among, loaded.value, act.actor) ?? (language === undefined ? null : { index: 0, language }));
+      : (firstNeeded(groups, among, loaded.value, act.actor) ??
+        (language === undefined ? null : { index: 0, language }));
   const span = input.size === undefined ? null : around(begin?.index ?? 0, input.size, size.total);
   const paragraphs = await loadParagraphs(read, input.id, span);
   const segmentId = paragraphs.segments.find(({ position }) => position === begin?.index)?.id;

@@ -8,6 +8,7 @@ import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { pageOf } from './page-of.ts';
+import { noteAnswer } from './session-end.ts';
 
 /** `keepalive` lets a save outlive the page that sent it. */
 export type CallContext = { keepalive?: boolean };
@@ -18,8 +19,12 @@ const link = new OpenAPILink<CallContext>(routes as unknown as AnyContractRouter
     const person = pageOf();
     return person ? { [pageOfHeader]: person } : {};
   },
-  fetch: (request, init, { context }) =>
-    fetch(request, { ...init, credentials: 'same-origin', keepalive: context.keepalive === true }),
+  fetch: async (request, init, { context }) => {
+    const keepalive = context.keepalive === true;
+    const answer = await fetch(request, { ...init, credentials: 'same-origin', keepalive });
+    noteAnswer(answer);
+    return answer;
+  },
 });
 
 /** The API in the browser: the contract's calls, typed. */

@@ -27,7 +27,7 @@ type Props = {
 /** Under a text: its state, by whom, and on the active cell what may be done with it. */
 export const CellFoot = ({ cell, segment, place, isActive, mayWrite, standing }: Props) => {
   const t = useTranslations('editor');
-  const { actor, document } = useEditor();
+  const { actor, document, commands } = useEditor();
   const { translation, text } = useCell(cell);
   const { approval, staleFrom, state, lastEditorId, lastEditorName } = translation;
   const by = approval ? approval.byName : lastEditorId === actor.id ? null : lastEditorName;
@@ -51,10 +51,17 @@ export const CellFoot = ({ cell, segment, place, isActive, mayWrite, standing }:
           {t('words', { done: countWords(text), all: segment.words })}
         </span>
       ) : standing > 0 ? (
-        <span className="inline-flex items-center gap-1 text-draft">
+        <button
+          type="button"
+          className="inline-flex items-center gap-1 rounded text-draft hover:underline"
+          onClick={() => {
+            commands.focus(place);
+            commands.openPanel('checks');
+          }}
+        >
           <TriangleAlert size={12} aria-hidden />
           {t('findings', { count: standing })}
-        </span>
+        </button>
       ) : null}
     </div>
   );

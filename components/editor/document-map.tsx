@@ -4,7 +4,9 @@ import { useMemo, type MouseEvent } from 'react';
 import { useEditor } from './editor-context.tsx';
 import { mapPaths, mapStates, type MapState } from './map-paths.ts';
 import { useActive, useTranslationList } from './use-cell.ts';
+import { talkPath } from './talk-path.ts';
 import { useIsReady } from './use-is-ready.ts';
+import { useOpenThreads } from './use-talk.ts';
 
 const fills: Record<MapState, string> = {
   untranslated: 'fill-empty-soft',
@@ -25,7 +27,7 @@ type Props = {
  * pointer: filters, the command palette and the keys lead to the same places.
  */
 export const DocumentMap = ({ isFlat = false }: Props) => {
-  const { store, shown, commands } = useEditor();
+  const { store, shown, commands, document } = useEditor();
   const active = useActive();
   const all = useTranslationList();
   const isReady = useIsReady();
@@ -36,6 +38,13 @@ export const DocumentMap = ({ isFlat = false }: Props) => {
     // A long document's map is as long: it is drawn once the page is there.
     () => (isReady || total <= 100 ? mapPaths(all, store.indexOf, columns, { total, isFlat }) : null),
     [isReady, all, store, columns, total, isFlat],
+  );
+  const open = useOpenThreads(document.id);
+  const talk = useMemo(
+    () => talkPath(open, store.indexOf, { columns, total, isFlat }),
+    // Where paragraphs stand is known once they are there.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as said
+    [open, store, columns, total, isFlat, all],
   );
   const go = (event: MouseEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -59,6 +68,7 @@ export const DocumentMap = ({ isFlat = false }: Props) => {
       className="block h-full w-full cursor-pointer overflow-visible"
     >
       {paths ? mapStates.map((state) => <path key={state} d={paths[state]} className={fills[state]} />) : null}
+      {talk === '' ? null : <path d={talk} className="fill-ink" />}
       {at >= 0 ? (
         <rect
           {...(isFlat ? { x: from, y: 0, width: mark, height: 10 } : { x: 0, y: from, width: 10, height: mark })}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useId, useState, type SubmitEvent } from 'react';
 import { callAuth, type SignedIn } from '#components/api/auth.ts';
@@ -22,7 +23,8 @@ export const SignInDialog = ({ onClose }: { onClose: () => void }) => {
   const t = useTranslations('unsaved');
   const announce = useAnnounce();
   const refusals = useTranslations('refusal');
-  const { store, actor } = useEditor();
+  const { store, actor, commands } = useEditor();
+  const client = useQueryClient();
   const [step, setStep] = useState<'password' | 'second' | 'expired'>('password');
   const [refused, setRefused] = useState<string | null>(null);
   const enter = async ({ twoFactorRedirect }: SignedIn) => {
@@ -36,7 +38,10 @@ export const SignInDialog = ({ onClose }: { onClose: () => void }) => {
     onClose();
     liveOf(actor.id).retry();
     announce(t('signedIn'));
-    await store.flushAll();
+    const place = store.active();
+    // The bar that led here goes with its button: back to where one was, once the dialog has gone.
+    if (place) setTimeout(() => commands.focus(place), 60);
+    await Promise.all([store.flushAll(), client.invalidateQueries()]);
   };
   return (
     <Dialog title={t('signInTitle')} isOpen onClose={onClose}>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Check, CloudOff, CloudUpload, GitCompareArrows, LogIn, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useIsSessionOver } from '#components/api/session-end.ts';
 import { useSession } from '#components/shell/session-context.tsx';
 import { useAnnounce } from '#components/ui/announcer.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -37,7 +38,9 @@ export const UnsavedBar = () => {
   const summary = useSaveSummary();
   const isOnline = useIsOnline();
   const announce = useAnnounce();
-  const now = troubleOf(summary, isOnline);
+  const isSessionOver = useIsSessionOver();
+  // Reading ends with the session too, with nothing typed.
+  const now = troubleOf(summary, isOnline) ?? (isSessionOver ? 'signed-out' : null);
   const [last, setLast] = useState<Trouble | null>(null);
   // While an attempt is under way nothing has failed yet; the trouble is over once nothing waits.
   const trouble = now ?? (summary.waiting > 0 ? whileTrying(last) : null);

@@ -14,7 +14,7 @@ import { useOpenSuggestions } from './use-open-suggestions.ts';
 
 type Props = { cell: Cell; place: CellPlace; isActive: boolean };
 
-const markClass = 'inline-flex items-center gap-1 rounded text-[12px] leading-tight text-review';
+const markClass = 'inline-flex items-center gap-1 rounded text-[12px] leading-tight text-review hover:underline';
 
 /** Under a text: how many suggestions wait, whether it moved since the person decided, and the way to suggest. */
 export const CellReviewMarks = ({ cell, place, isActive }: Props) => {
@@ -24,6 +24,10 @@ export const CellReviewMarks = ({ cell, place, isActive }: Props) => {
   const { translation } = useCell(cell);
   const open = useOpenSuggestions(document.id).get(cellKey(place))?.length ?? 0;
   const isMoved = useMovedSinceDecision(document.id).has(cellKey(place));
+  const show = (tab: 'suggestions' | 'history') => {
+    if (!isActive) commands.focus(place);
+    commands.openPanel(tab);
+  };
   const suggest = () => {
     commands.openPanel('suggestions');
     focusSuggestion();
@@ -34,38 +38,16 @@ export const CellReviewMarks = ({ cell, place, isActive }: Props) => {
         <Button onPress={suggest}>{t('suggest')}</Button>
       ) : null}
       {open > 0 ? (
-        isActive ? (
-          <button
-            type="button"
-            className={`${markClass} hover:underline`}
-            onClick={() => commands.openPanel('suggestions')}
-          >
-            <PencilLine size={12} aria-hidden />
-            {t('open', { count: open })}
-          </button>
-        ) : (
-          <span className={markClass}>
-            <PencilLine size={12} aria-hidden />
-            {t('open', { count: open })}
-          </span>
-        )
+        <button type="button" className={markClass} onClick={() => show('suggestions')}>
+          <PencilLine size={12} aria-hidden />
+          {t('open', { count: open })}
+        </button>
       ) : null}
       {isMoved ? (
-        isActive ? (
-          <button
-            type="button"
-            className={`${markClass} hover:underline`}
-            onClick={() => commands.openPanel('history')}
-          >
-            <History size={12} aria-hidden />
-            {since('moved')}
-          </button>
-        ) : (
-          <span className={markClass}>
-            <History size={12} aria-hidden />
-            {since('moved')}
-          </span>
-        )
+        <button type="button" className={markClass} onClick={() => show('history')}>
+          <History size={12} aria-hidden />
+          {since('moved')}
+        </button>
       ) : null}
     </>
   );

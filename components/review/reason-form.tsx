@@ -14,20 +14,23 @@ type Props = {
   onCancel: () => void;
 };
 
-/** A reason, written where the decision is taken. Escape leaves it. */
+/** A reason, written where the decision is taken. Ctrl or ⌘ Enter sends it, Escape leaves it. */
 export const ReasonForm = ({ label, hint, confirm, isRequired = false, onSend, onCancel }: Props) => {
   const ui = useTranslations('ui');
   const refusals = useTranslations('refusal');
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onCancel();
-  };
   const send = () => {
     if (isRequired && reason.trim() === '') setMissing(true);
     else void onSend(reason.trim());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isSent = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing;
+    if (event.key !== 'Escape' && !isSent) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isSent) send();
+    else onCancel();
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the field and buttons in it

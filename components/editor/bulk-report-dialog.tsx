@@ -8,14 +8,20 @@ import { cellKey, type CellPlace } from './cell-key.ts';
 import { useEditor } from './editor-context.tsx';
 
 /** What was done to many texts, and of each that was refused why, with the way to it. */
-export const BulkReportDialog = ({ report, onClose }: { report: BulkReport; onClose: () => void }) => {
+export const BulkReportDialog = ({ report, onClose: close }: { report: BulkReport; onClose: () => void }) => {
   const t = useTranslations('bulk');
   const editor = useTranslations('editor');
   const names = useTranslations('language');
   const sentences = useTranslations('refusal');
   const { store, commands, selection } = useEditor();
+  const onClose = () => {
+    close();
+    const active = store.active();
+    // The button that led here may have gone with what it did.
+    if (active) setTimeout(() => commands.focus(active), 60);
+  };
   const goTo = (place: CellPlace) => {
-    onClose();
+    close();
     // The dialog gives the focus back when it goes.
     setTimeout(() => commands.focus(place), 60);
   };

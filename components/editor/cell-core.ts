@@ -58,6 +58,8 @@ export type Core<Known extends Versioned> = {
   line: Promise<unknown> | null;
   waiting: number;
   acts: number;
+  /** Ends the pause of an act that waits to be sent. */
+  wake: (() => void) | null;
   listeners: Set<() => void> | null;
   snapshot: Snapshot<Known>;
 };
@@ -77,6 +79,7 @@ export const createCore = <Known extends Versioned>(first: Known, door: Door<Kno
   line: null,
   waiting: 0,
   acts: 0,
+  wake: null,
   listeners: null,
   snapshot: {
     translation: first,

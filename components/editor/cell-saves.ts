@@ -1,10 +1,10 @@
 import { inLine, isDirty, keep, set, startFrom, type Core, type Refusal, type Versioned } from './cell-core.ts';
 
 const pause = 800;
-const longestPause = 30_000;
+export const longestPause = 30_000;
 
 /** What passes by itself, or once the person has signed in again. */
-const isWorthRetrying = (why: Refusal): boolean =>
+export const isWorthRetrying = (why: Refusal): boolean =>
   why === 'offline' || why === 'broken' || why === 'not-signed-in' || why === 'other-account';
 
 export const saveLater = <Known extends Versioned>(core: Core<Known>, ms = pause): void => {

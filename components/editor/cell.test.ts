@@ -166,9 +166,9 @@ describe('a cell', () => {
     expect(cell.read()).toMatchObject({ translation: { state: 'draft' }, refusal: 'own-work' });
   });
 
-  it('does not act on a text that could not be saved', async () => {
+  it('does not act on a text that was refused', async () => {
     const { state, cell } = serverWith();
-    state.next.push({ refuse: 'offline' });
+    state.next.push({ refuse: 'not-allowed' });
     cell.type('Two');
     let called = false;
     const done = await cell.act(null, async () => {
@@ -176,6 +176,24 @@ describe('a cell', () => {
       return state.cell;
     });
     expect([done, called, cell.read().text]).toEqual([false, false, 'Two']);
+  });
+
+  it('acts once the text and the act can be sent', async () => {
+    const { state, cell, answer } = serverWith();
+    state.next.push({ refuse: 'offline' }, null, { refuse: 'offline' });
+    cell.type('Two');
+    const expected = { ...cell.read().translation, state: 'in-review' as const };
+    const done = cell.act(expected, (version) =>
+      answer(version, () => (state.cell = { ...state.cell, state: 'in-review', version: version + 1 })),
+    );
+    await pass(100);
+    expect(cell.read()).toMatchObject({ status: 'failed', problem: 'offline', translation: { state: 'in-review' } });
+    expect(cell.isUnsaved()).toBe(true);
+    await pass(60_000);
+    expect(await done).toBe(true);
+    expect(state.cell).toMatchObject({ state: 'in-review', text: { text: 'Two' } });
+    expect(cell.read()).toMatchObject({ status: 'saved', problem: null, refusal: null });
+    expect(cell.isUnsaved()).toBe(false);
   });
 
   it('takes up a text from before the page was closed: on the same version it saves it, on another it asks', async () => {

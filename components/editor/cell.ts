@@ -53,7 +53,10 @@ export const createCell = <Known extends Versioned>(first: Known, door: Door<Kno
       saveLater(core);
     },
     /** Saves what is typed, at once. Gives whether all of it arrived. */
-    flush: () => inLine(core, () => saveAll(core)),
+    flush: () => {
+      core.wake?.();
+      return inLine(core, () => saveAll(core));
+    },
     /** Writes what is not saved into this browser's memory. */
     keepUnsaved: () => {
       if (isDirty(core)) keep(core);

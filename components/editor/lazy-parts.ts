@@ -16,7 +16,7 @@ export const lazyParts = {
 };
 
 /** After the page has come to rest. */
-const soon = 1500;
+const soon = 300;
 
 /**
  * Fetches every part before it is asked for: what is typed right after a key that opens one is for it, and without a network it

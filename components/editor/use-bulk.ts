@@ -64,13 +64,16 @@ export const useBulk = () => {
     }
     setProgress(null);
     const said = t(`said.${act}`, { done: report.done });
-    announce(report.refused.length > 0 ? `${said}. ${t('refused', { count: report.refused.length })}` : said);
-    if (report.refused.length > 0) commands.open({ name: 'bulk-report', report });
-    else {
+    if (report.refused.length > 0) {
+      announce(`${said}. ${t('refused', { count: report.refused.length })}`);
+      commands.open({ name: 'bulk-report', report });
+    } else {
       const active = store.active();
       selection.clear();
       // The bar with the button that was pressed is gone.
       if (active) commands.focus(active);
+      // After where one is: what was said last is what is heard.
+      announce(said);
     }
   };
   return { count: chosen.size, plan, run, progress };

@@ -5,6 +5,7 @@ import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { EditorCommands, OpenDialog, PanelTab } from './commands.ts';
 import { parametersOf, type Filters } from './filters.ts';
 import type { TalkPlace, TalkWish } from './talk-place.ts';
+import { holdKeys } from './hold-keys.ts';
 import { viewCookie, viewName } from './view.ts';
 
 /** `auto`: beside the texts where there is room for it, else closed. */
@@ -36,15 +37,20 @@ export const usePageState = (first: { shown: readonly TargetLanguage[]; filters:
   const page = useMemo<PageCommands>(
     () => ({
       openPanel: (tab) => setPanel({ state: 'open', tab, isFocused: true, wish: null }),
-      openTalk: (place) =>
+      openTalk: (place) => {
+        holdKeys();
         setPanel((before) => ({
           state: 'open',
           tab: 'talk',
           isFocused: false,
           wish: { ...place, at: (before.wish?.at ?? performance.now()) + 1 },
-        })),
+        }));
+      },
       closePanel: () => setPanel((before) => ({ ...before, state: 'closed', isFocused: false })),
-      open: setDialog,
+      open: (asked) => {
+        if (asked.name === 'palette' || asked.name === 'find') holdKeys();
+        setDialog(asked);
+      },
       setView: (view) => {
         setShown(view);
         document.cookie = `${viewCookie}=${viewName(view)}; path=/; max-age=31536000; samesite=lax`;

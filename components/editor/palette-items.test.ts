@@ -33,6 +33,7 @@ describe('finding paragraphs', () => {
   it('goes to a number', () => {
     expect(search('12')).toEqual([11]);
     expect(search('§ 2')).toEqual([1]);
+    expect(matchingParagraphs({ ...store, total: 9500 }, ['es'], '9,000', 60)[0]).toMatchObject({ index: 8999 });
   });
   it('finds nothing for nothing', () => expect(search('  ')).toEqual([]));
 });

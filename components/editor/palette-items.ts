@@ -42,7 +42,8 @@ export const matchingParagraphs = (
 ): FoundParagraph[] => {
   const folded = fold(asked);
   if (folded === '') return [];
-  const named = Number(/^(?:§\s*)?(\d{1,5})$/u.exec(folded)?.[1] ?? 0);
+  // As the page writes it too: 9 000, 9,000, 9.000.
+  const named = Number(/^(?:§\s*)?(\d{1,5})$/u.exec(folded.replace(/(?<=\d)[\s.,](?=\d{3}$)/u, ''))?.[1] ?? 0);
   const found: FoundParagraph[] = [];
   if (named >= 1 && named <= store.total) {
     const source = store.segmentAt(named - 1)?.source.text;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useId, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { inputClass } from '#components/ui/field.tsx';
 import { useEditor } from './editor-context.tsx';
@@ -23,7 +23,12 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   const { shown, store, commands } = useEditor();
   const actions = usePaletteActions(selected);
   const sought = useDeferredValue(asked);
-  const paragraphs = useMemo(() => matchingParagraphs(store, shown, sought, most), [store, shown, sought]);
+  const loaded = useSyncExternalStore(store.subscribeRows, store.loaded, store.loaded);
+  const paragraphs = useMemo(
+    // Paragraphs that come meanwhile are looked through too.
+    () => (loaded >= 0 ? matchingParagraphs(store, shown, sought, most) : []),
+    [store, shown, sought, loaded],
+  );
   const items: PaletteItem[] = [
     ...matchingActions(actions, asked),
     ...paragraphs.map(({ index, passage }) => ({

@@ -18,10 +18,12 @@ type Props = { place: CellPlace; wish: TalkWish | null; onWished: () => void };
 export const TalkTab = ({ place, wish, onWished }: Props) => {
   const t = useTranslations('talk');
   const refusals = useTranslations('refusal');
-  const { data, error, isPending } = useTalkOfSegment(place.segmentId);
+  const { data, error, isPending, isPaused } = useTalkOfSegment(place.segmentId);
   const shown = (data ?? []).filter(({ language }) => language === 'fr' || language === place.language);
   useReadThreads(shown);
-  if (isPending) return <p className="m-0 px-3.5 py-4 text-[12.5px] text-ink-2">{t('loading')}</p>;
+  if (isPending) {
+    return <p className="m-0 px-3.5 py-4 text-[12.5px] text-ink-2">{t(isPaused ? 'needsNetwork' : 'loading')}</p>;
+  }
   if (error) {
     return (
       <p role="alert" className="m-0 px-3.5 py-4 text-[12.5px] text-changes">

@@ -156,5 +156,7 @@ export const segmentVersion = table(
     index('segment_version_place').on(t.documentId, t.number, t.position),
     // A segment that goes takes its versions along: without the index each deletion reads the whole table.
     index('segment_version_segment').on(t.segmentId),
+    // The same text elsewhere is found by its hash.
+    index('segment_version_hash').on(t.hash),
   ],
 );

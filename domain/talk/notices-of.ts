@@ -51,7 +51,10 @@ const wantedBy = (event: NoticeEvent, circumstances: NoticeCircumstances): Wante
       const kind = thread.kind === 'question' ? 'asked' : thread.kind === 'contest' ? 'contested' : 'commented';
       const concerned =
         thread.kind === 'question' ? askedOnes(thread.ownerId, readers) : [writerId, ...assignedTo(thread.language)];
-      return [...inThread(event, 'mentioned', event.mentions), ...inThread(event, kind, concerned)];
+      const owed = inThread(event, kind, concerned);
+      const mentioned = inThread(event, 'mentioned', event.mentions);
+      // A question waits for an answer: that weighs more than being named in it.
+      return thread.kind === 'question' ? [...owed, ...mentioned] : [...mentioned, ...owed];
     }
     case 'comment-added': {
       const { thread, participants, answers } = event;

@@ -1,0 +1,1 @@
+CREATE INDEX `segment_version_hash` ON `segment_version` (`hash`);

@@ -47,7 +47,7 @@ describe('who hears of an act', () => {
       'a question goes to its owner alone, and to whom it mentions',
       { kind: 'thread-opened', ...place, thread: owned, mentions: ['es', 'stranger', 'en'], writerId: null },
       'en',
-      ['es mentioned', 'editor1 asked'],
+      ['editor1 asked', 'es mentioned'],
     ],
     [
       'a remark goes to the writer and to those assigned, each once',

@@ -1,11 +1,12 @@
 import type { EditorView } from '#contract/documents.ts';
-import type { IgnoredView, Paragraphs, SegmentView } from '#contract/paragraphs.ts';
+import type { Paragraphs, SegmentView } from '#contract/paragraphs.ts';
 import type { TranslationView } from '#contract/translations.ts';
 import type { Finding } from '#domain/checks/check.ts';
 import { targetLanguages, type TargetLanguage } from '#locales/languages/language.ts';
 import type { Cell, CellSnapshot } from './cell.ts';
 import { cellKey, type CellPlace } from './cell-key.ts';
 import { countCells, moveCount, type Counts } from './counts.ts';
+import { createIgnored } from './ignored.ts';
 import { createSaveLedger } from './save-ledger.ts';
 import { createSignal } from './signal.ts';
 
@@ -13,7 +14,6 @@ import { createSignal } from './signal.ts';
 export type Found = { text: string; findings: readonly Finding[] };
 
 const noFindings: Found = { text: '', findings: [] };
-const noneIgnored: readonly IgnoredView[] = [];
 /** Up to so many paragraphs, everything is looked at in one go. */
 const longDocument = 500;
 
@@ -33,7 +33,6 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
   const others = new Set<Saving>();
   const activity = createSignal();
   const found = createSignal();
-  const ignoring = createSignal();
   let segments = Array.from<SegmentView | undefined>({ length: total });
   const places = new Map<string, number>();
   const translations = new Map<string, TranslationView>();
@@ -41,7 +40,7 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
   const findings = new Map<string, Found>();
   const olderSources = new Map<string, EditorView['olderSources']>();
   let counts = countsIn(view);
-  let ignored: ReadonlyMap<string, readonly IgnoredView[]> = new Map();
+  const ignored = createIgnored();
   let active: CellPlace | null = null;
   let list: readonly TranslationView[] | null = null;
   let listed: ReadonlyMap<string, number> = new Map();
@@ -53,7 +52,7 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
     if (before.translation !== after.translation) {
       keep(after.translation);
       // What was set aside holds for one exact text.
-      if (before.translation.text.text !== after.translation.text.text) forget(cellKey(after.translation));
+      if (before.translation.text.text !== after.translation.text.text) ignored.forget(cellKey(after.translation));
     }
     ledger.report(cellKey(after.translation), after.status, after.problem);
   };
@@ -90,12 +89,6 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
     rests.tell();
   };
 
-  const forget = (key: string) => {
-    if (!ignored.has(key)) return;
-    ignored = new Map([...ignored].filter(([other]) => other !== key));
-    ignoring.tell();
-  };
-
   const apply = (newest: TranslationView) => {
     const key = cellKey(newest);
     const cell = cells.get(key);
@@ -120,12 +113,7 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
     }
     list = null;
     listed = new Map();
-    const ids = new Set(some.map(({ id }) => id));
-    const others = [...ignored].filter(([key]) => !ids.has(segmentOf(key)));
-    if (aside.length > 0 || others.length < ignored.size) {
-      ignored = new Map([...others, ...byCell(aside)]);
-      ignoring.tell();
-    }
+    ignored.take(new Set(some.map(({ id }) => id)), aside);
     if (loaded === total) {
       for (const language of counts.keys()) counts.set(language, countCells(translations.values(), language));
     }
@@ -215,17 +203,10 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
       findings.set(key, value);
       found.tell();
     },
-    subscribeIgnored: ignoring.subscribe,
-    ignored: (key: string): readonly IgnoredView[] => ignored.get(key) ?? noneIgnored,
-    ignore: (one: IgnoredView) => {
-      const key = `${one.segmentId}:${one.language}`;
-      ignored = new Map(ignored).set(key, [...(ignored.get(key) ?? []), one]);
-      ignoring.tell();
-    },
-    heed: (id: string) => {
-      ignored = new Map([...ignored].map(([key, all]) => [key, all.filter((one) => one.id !== id)]));
-      ignoring.tell();
-    },
+    subscribeIgnored: ignored.subscribe,
+    ignored: ignored.of,
+    ignore: ignored.add,
+    heed: ignored.remove,
     /** Takes what the server says now of one translation, unless something is under way there. */
     apply,
     take,
@@ -254,11 +235,6 @@ export type Cellular = (before: CellSnapshot, after: CellSnapshot) => void;
 
 const countsIn = ({ counts }: EditorView): Map<TargetLanguage, Counts> =>
   new Map(counts.map(({ language, ...rest }) => [language, rest]));
-
-const segmentOf = (key: string): string => key.slice(0, key.lastIndexOf(':'));
-
-const byCell = (all: readonly IgnoredView[]): ReadonlyMap<string, readonly IgnoredView[]> =>
-  Map.groupBy(all, ({ segmentId, language }) => `${segmentId}:${language}`);
 
 const inOrder = (
   segments: readonly (SegmentView | undefined)[],

@@ -6,8 +6,9 @@ const database = process.env['E2E_DATABASE'] ?? 'sqlite';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // What axe sees and what keys and screen readers do does not depend on the database.
-  testIgnore: database === 'postgres' ? ['**/*.axe.spec.ts', '**/keyboard.spec.ts', '**/screen-reader.spec.ts'] : [],
+  // What axe sees, and what keys, screen readers and the browser's own memory do, does not depend on the database.
+  testIgnore: database === 'postgres' ? ['**/*.axe.spec.ts', '**/{editor,keyboard,screen-reader}.spec.ts'] : [],
+  ...(database === 'postgres' ? { grepInvert: /@browser/ } : {}),
   outputDir: `test-results/browser-${database}`,
   globalSetup: './e2e/support/global-setup.ts',
   // The journeys share one database, as the people of a house do; each spec file keeps to a document of its own.

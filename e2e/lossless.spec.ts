@@ -84,7 +84,7 @@ test('offline for a minute with 20 edits: all of them arrive', async ({ page, co
 });
 
 for (const end of ['closed', 'crashed'] as const) {
-  test(`a tab that is ${end} while one types loses nothing`, async ({ page, context }, info) => {
+  test(`a tab that is ${end} while one types loses nothing`, { tag: '@browser' }, async ({ page, context }, info) => {
     const { id, mark, address } = await makeOpenDocument('Killed');
     await signInAs(context, 'translator.en');
     await open(page, address);
@@ -309,122 +309,128 @@ test('a conflict shows both changes against the text they began from, outlives a
   tell(info, { edits: 2, acknowledged: 2, lost: 0, overwritten: 0 });
 });
 
-test('undo and redo go from cell to cell, past a hand-over, and take an insertion back at once', async ({
-  page,
-  context,
-}) => {
-  const { id, mark, address } = await makeOpenDocument('Undo');
-  const french = sampleStatement(mark)[2]!.fr;
-  await signInAs(context, 'translator.en');
-  await open(page, address);
-  await field(page, 1).click();
-  await page.keyboard.type('One');
-  await field(page, 2).click();
-  await page.keyboard.type('Two');
-  await field(page, 3).click();
-  await page.keyboard.press('Alt+c');
-  await expect(field(page, 3)).toHaveValue(french);
-  await page.keyboard.press('Control+z');
-  await expect(field(page, 3)).toHaveValue('');
-  await page.keyboard.press('Control+z');
-  await expect(field(page, 2)).toBeFocused();
-  await expect(field(page, 2)).toHaveValue('');
-  await page.keyboard.press('Control+z');
-  await expect(field(page, 1)).toBeFocused();
-  await expect(field(page, 1)).toHaveValue('');
-  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Control+Shift+z');
-  await expect(field(page, 3)).toHaveValue(french);
-  await expect(field(page, 1)).toHaveValue('One');
-  await field(page, 1).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' more');
-  await page.keyboard.press('Control+Enter');
-  await expect(cell(page, 1)).toContainText('In review');
-  await isSaved(page);
-  await page.keyboard.press('Control+z');
-  await expect(field(page, 1)).toHaveValue('One');
-  await expect(field(page, 1)).toBeFocused();
-  await isSaved(page);
-  await expect.poll(async () => (await textsOf(id))[0]).toBe('One');
-  await expect(cell(page, 1)).toContainText('In review');
-});
+test(
+  'undo and redo go from cell to cell, past a hand-over, and take an insertion back at once',
+  { tag: '@browser' },
+  async ({ page, context }) => {
+    const { id, mark, address } = await makeOpenDocument('Undo');
+    const french = sampleStatement(mark)[2]!.fr;
+    await signInAs(context, 'translator.en');
+    await open(page, address);
+    await field(page, 1).click();
+    await page.keyboard.type('One');
+    await field(page, 2).click();
+    await page.keyboard.type('Two');
+    await field(page, 3).click();
+    await page.keyboard.press('Alt+c');
+    await expect(field(page, 3)).toHaveValue(french);
+    await page.keyboard.press('Control+z');
+    await expect(field(page, 3)).toHaveValue('');
+    await page.keyboard.press('Control+z');
+    await expect(field(page, 2)).toBeFocused();
+    await expect(field(page, 2)).toHaveValue('');
+    await page.keyboard.press('Control+z');
+    await expect(field(page, 1)).toBeFocused();
+    await expect(field(page, 1)).toHaveValue('');
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Control+Shift+z');
+    await expect(field(page, 3)).toHaveValue(french);
+    await expect(field(page, 1)).toHaveValue('One');
+    await field(page, 1).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' more');
+    await page.keyboard.press('Control+Enter');
+    await expect(cell(page, 1)).toContainText('In review');
+    await isSaved(page);
+    await page.keyboard.press('Control+z');
+    await expect(field(page, 1)).toHaveValue('One');
+    await expect(field(page, 1)).toBeFocused();
+    await isSaved(page);
+    await expect.poll(async () => (await textsOf(id))[0]).toBe('One');
+    await expect(cell(page, 1)).toContainText('In review');
+  },
+);
 
-test('another account in the same browser neither sees these texts nor sends them', async ({ page, context }, info) => {
-  const { id, mark, address } = await makeOpenDocument('Account');
-  await translate(id, 'en', mark);
-  const [before] = await textsOf(id);
-  const sent: string[] = [];
-  await signInAs(context, 'translator.en');
-  await open(page, address);
-  await cutOff(page);
-  await field(page, 1).click();
-  await field(page, 1).fill(`Of Rowan ${mark}`);
-  await kept(page);
-  await signInAs(context, 'reviewer.en');
-  await reconnect(page);
-  await expect(bar(page)).toContainText('Somebody else is signed in in this browser.', { timeout: 20_000 });
-  expect((await textsOf(id))[0]).toBe(before);
-  const theirs = await context.newPage();
-  theirs.on('request', (request) => sent.push(request.postData() ?? ''));
-  await open(theirs, address);
-  await expect(field(theirs, 1)).toHaveValue(before ?? '');
-  await theirs.waitForTimeout(1500);
-  expect(sent.filter((body) => body.includes('Of Rowan'))).toEqual([]);
-  expect((await textsOf(id))[0]).toBe(before);
-  await theirs.close();
-  await page.bringToFront();
-  await bar(page).getByRole('button', { name: 'Sign in as Rowan Ellery…' }).click();
-  await page.getByRole('dialog').getByLabel('Password', { exact: true }).fill(demoPassword);
-  await page.keyboard.press('Enter');
-  await isSaved(page);
-  expect((await textsOf(id))[0]).toBe(`Of Rowan ${mark}`);
-  tell(info, { edits: 1, acknowledged: 1, lost: 0, overwritten: 0, 'sent as somebody else': 0 });
-});
+test(
+  'another account in the same browser neither sees these texts nor sends them',
+  { tag: '@browser' },
+  async ({ page, context }, info) => {
+    const { id, mark, address } = await makeOpenDocument('Account');
+    await translate(id, 'en', mark);
+    const [before] = await textsOf(id);
+    const sent: string[] = [];
+    await signInAs(context, 'translator.en');
+    await open(page, address);
+    await cutOff(page);
+    await field(page, 1).click();
+    await field(page, 1).fill(`Of Rowan ${mark}`);
+    await kept(page);
+    await signInAs(context, 'reviewer.en');
+    await reconnect(page);
+    await expect(bar(page)).toContainText('Somebody else is signed in in this browser.', { timeout: 20_000 });
+    expect((await textsOf(id))[0]).toBe(before);
+    const theirs = await context.newPage();
+    theirs.on('request', (request) => sent.push(request.postData() ?? ''));
+    await open(theirs, address);
+    await expect(field(theirs, 1)).toHaveValue(before ?? '');
+    await theirs.waitForTimeout(1500);
+    expect(sent.filter((body) => body.includes('Of Rowan'))).toEqual([]);
+    expect((await textsOf(id))[0]).toBe(before);
+    await theirs.close();
+    await page.bringToFront();
+    await bar(page).getByRole('button', { name: 'Sign in as Rowan Ellery…' }).click();
+    await page.getByRole('dialog').getByLabel('Password', { exact: true }).fill(demoPassword);
+    await page.keyboard.press('Enter');
+    await isSaved(page);
+    expect((await textsOf(id))[0]).toBe(`Of Rowan ${mark}`);
+    tell(info, { edits: 1, acknowledged: 1, lost: 0, overwritten: 0, 'sent as somebody else': 0 });
+  },
+);
 
-test('signing out warns while texts wait, keeps them for their author, and leaves nothing once all is safe', async ({
-  page,
-  context,
-}, info) => {
-  const { id, mark, address } = await makeOpenDocument('Leaving');
-  const title = sampleStatement(mark)[0]!.fr;
-  page.on('dialog', (dialog) => void dialog.accept());
-  await signInAnew(context, 'translator.en');
-  await open(page, address);
-  await cutOff(page);
-  await field(page, 1).click();
-  await page.keyboard.type(`Waiting ${mark}`);
-  await kept(page);
-  await page.goto('/en/documents');
-  const out = page.getByRole('button', { name: 'Sign out' }).first();
-  await out.click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('1 edit has not reached the server yet.');
-  await expect(dialog.getByRole('link', { name: title })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Stay' }).click();
-  await expect(dialog).toHaveCount(0);
-  await out.click();
-  await dialog.getByRole('button', { name: 'Sign out all the same' }).click();
-  await expect(page).toHaveURL(/\/sign-in$/);
-  await reconnect(page);
-  await signInAnew(context, 'reviewer.en');
-  await page.goto('/en/documents');
-  await out.click();
-  await expect(page).toHaveURL(/\/sign-in$/);
-  await signInAnew(context, 'translator.en');
-  await open(page, address);
-  await expect(field(page, 1)).toHaveValue(`Waiting ${mark}`);
-  await expect.poll(async () => (await textsOf(id))[0]).toBe(`Waiting ${mark}`);
-  await isSaved(page);
-  await page.goto('/en/documents');
-  await out.click();
-  await expect(page).toHaveURL(/\/sign-in$/);
-  const left = await page.evaluate(async () => {
-    const asked = indexedDB.open('triptyque-unsaved');
-    await new Promise((done) => asked.addEventListener('success', done));
-    const counted = asked.result.transaction('edits').objectStore('edits').count();
-    await new Promise((done) => counted.addEventListener('success', done));
-    return counted.result;
-  });
-  expect(left).toBe(0);
-  tell(info, { edits: 1, acknowledged: 1, lost: 0, overwritten: 0 });
-});
+test(
+  'signing out warns while texts wait, keeps them for their author, and leaves nothing once all is safe',
+  { tag: '@browser' },
+  async ({ page, context }, info) => {
+    const { id, mark, address } = await makeOpenDocument('Leaving');
+    const title = sampleStatement(mark)[0]!.fr;
+    page.on('dialog', (dialog) => void dialog.accept());
+    await signInAnew(context, 'translator.en');
+    await open(page, address);
+    await cutOff(page);
+    await field(page, 1).click();
+    await page.keyboard.type(`Waiting ${mark}`);
+    await kept(page);
+    await page.goto('/en/documents');
+    const out = page.getByRole('button', { name: 'Sign out' }).first();
+    await out.click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('1 edit has not reached the server yet.');
+    await expect(dialog.getByRole('link', { name: title })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Stay' }).click();
+    await expect(dialog).toHaveCount(0);
+    await out.click();
+    await dialog.getByRole('button', { name: 'Sign out all the same' }).click();
+    await expect(page).toHaveURL(/\/sign-in$/);
+    await reconnect(page);
+    await signInAnew(context, 'reviewer.en');
+    await page.goto('/en/documents');
+    await out.click();
+    await expect(page).toHaveURL(/\/sign-in$/);
+    await signInAnew(context, 'translator.en');
+    await open(page, address);
+    await expect(field(page, 1)).toHaveValue(`Waiting ${mark}`);
+    await expect.poll(async () => (await textsOf(id))[0]).toBe(`Waiting ${mark}`);
+    await isSaved(page);
+    await page.goto('/en/documents');
+    await out.click();
+    await expect(page).toHaveURL(/\/sign-in$/);
+    const left = await page.evaluate(async () => {
+      const asked = indexedDB.open('triptyque-unsaved');
+      await new Promise((done) => asked.addEventListener('success', done));
+      const counted = asked.result.transaction('edits').objectStore('edits').count();
+      await new Promise((done) => counted.addEventListener('success', done));
+      return counted.result;
+    });
+    expect(left).toBe(0);
+    tell(info, { edits: 1, acknowledged: 1, lost: 0, overwritten: 0 });
+  },
+);

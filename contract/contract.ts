@@ -4,6 +4,7 @@ import { organizationsContract } from './organizations.ts';
 import { peopleContract } from './people.ts';
 import { presenceContract } from './presence.ts';
 import { publishingContract } from './publishing.ts';
+import { readingContract } from './reading.ts';
 import { sessionContract } from './session.ts';
 import { sourceContract } from './source.ts';
 import { suggestionsContract } from './suggestions.ts';
@@ -15,6 +16,7 @@ export const contract = {
   session: sessionContract,
   people: peopleContract,
   organizations: organizationsContract,
+  reading: readingContract,
   documents: documentsContract,
   source: sourceContract,
   translations: translationsContract,

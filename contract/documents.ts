@@ -1,4 +1,3 @@
-import { lineKinds } from '#domain/segment.ts';
 import { editPolicies, handoverModes } from '#domain/workflow/translation.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
@@ -19,18 +18,11 @@ import { refusals } from './errors.ts';
 import { documentRow, taskView } from './document-list.ts';
 import { paragraphRow } from './paragraph-row.ts';
 import { paragraphs } from './paragraphs.ts';
+import { maxBase64 } from './reading.ts';
 import { organizationView } from './organizations.ts';
+import { sourceLine } from './source-line.ts';
 import { sourceView } from './source-view.ts';
 import { contactsView } from './translations.ts';
-
-/** One line of a source with what it is taken for; `n` is the file's line from 1. */
-export const sourceLine = z.object({
-  n: z.number().int().positive(),
-  kind: z.enum(lineKinds),
-  text: z.string().min(1).max(100_000),
-  /** The line goes on with the paragraph of the line before it. */
-  continues: z.literal(true).optional(),
-});
 
 const isUnique = (values: string[]): boolean => new Set(values).size === values.length;
 
@@ -191,7 +183,7 @@ export const documentsContract = {
       z.object({
         lines: z.array(sourceLine).min(1).max(50_000),
         /** The file as it came. */
-        original: z.object({ name: written.max(255), base64: z.base64().max(2_900_000) }).nullable(),
+        original: z.object({ name: written.max(255), base64: z.base64().max(maxBase64) }).nullable(),
         settings: documentSettings,
       }),
     )

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { contactLine, id, segmentKind, targetLanguage, text, version, written } from './common.ts';
+import { contactLine, id, mark, segmentKind, targetLanguage, text, version, written } from './common.ts';
 import { documentView } from './documents.ts';
 import { sourceView } from './source-view.ts';
 import { refusals } from './errors.ts';
@@ -51,6 +51,10 @@ export const sourceContract = {
               id: id.nullable(),
               kind: segmentKind,
               text: written.trim().min(1).max(20_000),
+              /** Left out: those of the text where it stands unchanged, else none. */
+              marks: z.array(mark).max(500).optional(),
+              /** The segments that it was split off from, or merged of. */
+              parts: z.array(id).max(50).nullable().optional(),
               affects: z.array(targetLanguage).max(2),
               reason: written.trim().max(500),
             }),

@@ -1,4 +1,5 @@
 import { getTableColumns } from 'drizzle-orm';
+import { block, blockVersion, documentBlock } from './schema/blocks.ts';
 import {
   document,
   documentLanguage,
@@ -11,6 +12,7 @@ import {
 import { edition } from './schema/editions.ts';
 import { blob, delivery, event, job, setting, stream } from './schema/house.ts';
 import { accessLink, account, person, roleGrant, twoFactor } from './schema/people.ts';
+import { handoff, reference } from './schema/sources.ts';
 import { comment, decision, notice, suggestion, thread } from './schema/talk.ts';
 import { ignoredFinding, translation } from './schema/translations.ts';
 
@@ -36,6 +38,11 @@ export const archiveTables = {
   segmentVersion,
   translation,
   ignoredFinding,
+  handoff,
+  reference,
+  block,
+  blockVersion,
+  documentBlock,
   thread,
   comment,
   suggestion,
@@ -58,6 +65,7 @@ const composite: Partial<Record<ArchiveTable, string[]>> = {
   sourceVersion: ['documentId', 'number'],
   segmentVersion: ['documentId', 'number', 'segmentId'],
   translation: ['segmentId', 'language'],
+  blockVersion: ['blockId', 'number'],
   decision: ['personId', 'segmentId', 'language'],
   delivery: ['eventId', 'channel'],
 };

@@ -50,6 +50,8 @@ test('settings change, a colliding save loses nothing, and a document is archive
   await expect(async () => {
     await page.getByLabel('Working title').fill(`${mark} anew`);
     await expect(save).toBeEnabled({ timeout: 1000 });
+    // A page that comes alive under the typing hand may put the caret elsewhere.
+    await expect(page.getByLabel('Working title')).toHaveValue(`${mark} anew`, { timeout: 1000 });
   }).toPass();
 
   const coordinator = apiAs('coordinator');

@@ -11,8 +11,8 @@ import { log } from './log.ts';
 import { router } from './router.ts';
 import { sessionOf } from './session/session-of.ts';
 
-/** The largest input is a source file in base64. */
-const maxBodySize = 4 * 1024 * 1024;
+/** The largest inputs are a source file in base64 beside its lines. */
+const maxBodySize = 40 * 1024 * 1024;
 
 const handler = new OpenAPIHandler(router, {
   // Paths and queries carry only text: the contract says what is a number or a yes.

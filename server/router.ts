@@ -37,6 +37,7 @@ import { actOf, type RequestContext } from './request-context.ts';
 import { getMailChoice } from './session/get-mail-choice.ts';
 import { setMailChoice } from './session/set-mail-choice.ts';
 import { setPreferences } from './session/set-preferences.ts';
+import { mayRead, readGiven } from './reading/read-given.ts';
 import { getSourceDraft } from './source/get-source-draft.ts';
 import { openSourceEarly } from './source/open-source-early.ts';
 import { reviseSource } from './source/revise-source.ts';
@@ -144,6 +145,14 @@ export const router = os.router({
     update: os.documents.update.handler(bySignedIn(updateDocument)),
     setArchived: os.documents.setArchived.handler(bySignedIn(setArchived)),
     remove: os.documents.remove.handler(bySignedIn(removeDocument)),
+  },
+  reading: {
+    read: os.reading.read.handler(({ input, context, signal }) => {
+      const act = actOf(context);
+      if (!act) throw refused('not-signed-in');
+      if (!mayRead(act.actor)) throw refused('not-allowed');
+      return readGiven(input, signal);
+    }),
   },
   source: {
     get: os.source.get.handler(bySignedIn(getSourceDraft)),

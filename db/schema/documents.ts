@@ -1,4 +1,5 @@
 import { bool, index, instant, integer, json, primaryKey, table, text, uniqueIndex } from '#dialect';
+import type { ReadNote } from '#domain/import/read-file.ts';
 import type { ContactLine, SegmentKind } from '#domain/segment.ts';
 import type { Mark } from '#domain/text.ts';
 import type { EditPolicy, HandoverMode } from '#domain/workflow/translation.ts';
@@ -112,6 +113,8 @@ export const sourceVersion = table(
     endMark: text('end_mark'),
     /** The file as it came, by its SHA-256. */
     original: text('original').references(() => blob.sha256),
+    /** What reading the file had to say of it. */
+    notes: json<ReadNote[]>('notes'),
     version: integer('version').notNull().default(1),
   },
   (t) => [primaryKey({ columns: [t.documentId, t.number] })],
@@ -125,6 +128,8 @@ export const segment = table(
     documentId: text('document_id')
       .notNull()
       .references(() => document.id, { onDelete: 'cascade' }),
+    /** Its name in the file that it came from: a unit of XLIFF. */
+    foreignId: text('foreign_id'),
   },
   (t) => [index('segment_document').on(t.documentId)],
 );
@@ -150,6 +155,8 @@ export const segmentVersion = table(
     /** Where the text differs from the version before: the languages for which it matters, and why. */
     affects: json<TargetLanguage[]>('affects'),
     reason: text('reason'),
+    /** The segments of the version before that its text was split off from, or merged of. */
+    parts: json<string[]>('parts'),
   },
   (t) => [
     primaryKey({ columns: [t.documentId, t.number, t.segmentId] }),

@@ -1,6 +1,9 @@
 import { ok, refuse } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 
+/** The largest file that is read: a Word document with pictures has some megabytes. */
+export const maxFileBytes = 16 * 1024 * 1024;
+
 /** The largest source that is read, in bytes of the file: a communiqué has some kilobytes, a page some hundreds. */
 export const maxSourceBytes = 2 * 1024 * 1024;
 

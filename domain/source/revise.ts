@@ -1,17 +1,33 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { ContactLine, SegmentKind } from '#domain/segment.ts';
-import { plain, type Text } from '#domain/text.ts';
+import { plain, type Mark, type Text } from '#domain/text.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { hasHeadline } from './source-texts.ts';
 
 /** Why a text differs from the version before, and for which languages it matters. */
 export type SourceChange = { affects: TargetLanguage[]; reason: string };
-export type SourceSegment = { id: string; kind: SegmentKind; text: Text; change: SourceChange | null };
+export type SourceSegment = {
+  id: string;
+  kind: SegmentKind;
+  text: Text;
+  change: SourceChange | null;
+  /** The segments of the version before that it was split off from, or merged of. */
+  parts?: string[] | null;
+};
 export type SourceContent = { segments: SourceSegment[]; contacts: ContactLine[]; endMark: string | null };
 
 export type WantedSource = {
   /** A null id is a new segment; one that is missing is deleted. */
-  segments: { id: string | null; kind: SegmentKind; text: string; affects: TargetLanguage[]; reason: string }[];
+  segments: {
+    id: string | null;
+    kind: SegmentKind;
+    text: string;
+    /** Left out: those of the text where it stands unchanged, else none. */
+    marks?: Mark[] | undefined;
+    affects: TargetLanguage[];
+    reason: string;
+    parts?: string[] | null | undefined;
+  }[];
   contacts: ContactLine[];
   hasEndMark: boolean;
 };

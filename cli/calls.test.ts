@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { segmentCommand } from './commands/segment.ts';
 import { userCommand } from './commands/user.ts';
 import { commandLine } from './testing/command-line.ts';
 
@@ -19,6 +20,7 @@ const commands = {
   user: userCommand,
   import: importCommand,
   export: exportCommand,
+  segment: segmentCommand,
   backup: backupCommand,
   restore: restoreCommand,
   doctor: doctorCommand,
@@ -71,6 +73,7 @@ describe('a call that is wrong', () => {
     ['user', [...person, '--name', 'A', '--roles', 'translator:fr'], /held in en, es/],
     ['user', [...person, '--name', 'A', '--roles', 'publisher:en'], /without a language/],
     ['export', ['X', '--language', 'de'], /fr, en or es/],
+    ['segment', [], /fr, en, es/],
     ['export', ['X', '--language', 'fr', '--format', 'pdf'], /markdown/],
     ['backup', [], /archive to write/],
     ['restore', ['a', 'b'], /archive to restore/],

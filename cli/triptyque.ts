@@ -20,6 +20,11 @@ const commands: { name: string; summary: string; load: () => Promise<Command> }[
     load: async () => (await import('./commands/import.ts')).importCommand,
   },
   {
+    name: 'segment',
+    summary: 'print the sentences of a text from standard input',
+    load: async () => (await import('./commands/segment.ts')).segmentCommand,
+  },
+  {
     name: 'export',
     summary: 'write one language of a document to standard output',
     load: async () => (await import('./commands/export.ts')).exportCommand,

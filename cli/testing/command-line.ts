@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..', '..');
 type Variables = Record<string, string>;
 type Answer = { status: number | null; stdout: string; stderr: string };
 
-const run = (script: string, args: string[], variables: Variables, cwd: string): Promise<Answer> =>
+const run = (script: string, args: string[], variables: Variables, cwd: string, input = ''): Promise<Answer> =>
   new Promise((done, fail) => {
     // What this test was started with says nothing about the installation that it makes.
     const { DATABASE_URL: _, TRIPTYQUE_DEMO: __, INIT_CWD: ___, NODE_OPTIONS: ____, ...rest } = process.env;
@@ -16,6 +16,7 @@ const run = (script: string, args: string[], variables: Variables, cwd: string):
     const answer: Answer = { status: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (answer.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (answer.stderr += text));
+    child.stdin.end(input);
     child.once('error', fail);
     child.once('close', (status) => done({ ...answer, status }));
   });
@@ -28,8 +29,8 @@ export const commandLine = (variables: Variables = {}) => {
   return {
     folder,
     data,
-    triptyque: (args: string[], more: Variables = {}) =>
-      run('cli/triptyque.ts', args, { ...environment, ...more }, folder),
+    triptyque: (args: string[], more: Variables = {}, input = '') =>
+      run('cli/triptyque.ts', args, { ...environment, ...more }, folder, input),
     seed: () => run('samples/seed-demo.ts', [], { ...environment, TRIPTYQUE_DEMO: '1' }, root),
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,5 +1,5 @@
-import { languageFacts } from '#locales/languages/facts.ts';
 import type { Language } from '#locales/languages/language.ts';
+import { goesOn } from './goes-on.ts';
 
 export type Sentence = { from: number; to: number };
 
@@ -12,39 +12,35 @@ const segmenterOf = (language: Language): Intl.Segmenter => {
 };
 
 /**
- * The sentences of a text, in UTF-16 units, without the spaces around them. Intl.Segmenter ends a sentence after "M." and
- * "prof.": a piece that ends with an abbreviation of the language, or with an initial, goes on with the next.
+ * The sentences of a text, in UTF-16 units, without the spaces around them; every other sign is in exactly one. Starts from
+ * the rules of Unicode (UAX 29, as Intl.Segmenter has them), which know no abbreviation and no quotation mark behind a
+ * space, and which pass over an ellipsis.
  */
 export const sentencesOf = (text: string, language: Language): Sentence[] => {
+  const ends = endsOf(text, language);
   const sentences: Sentence[] = [];
-  let open: number | null = null;
-  for (const { segment, index } of segmenterOf(language).segment(text)) {
-    const words = segment.trimEnd();
-    const from: number = open ?? index;
-    const to = index + words.length;
-    open = from;
-    if (to === index) continue;
-    if (goesOn(text.slice(from, to), language)) continue;
-    sentences.push(trimmed(text, from, to));
-    open = null;
+  let from = 0;
+  for (const [at, end] of ends.entries()) {
+    const isLast = at === ends.length - 1;
+    if (!isLast && goesOn(text.slice(from, end), text.slice(end), language)) continue;
+    const sentence = trimmed(text, from, end);
+    if (sentence.to > sentence.from) sentences.push(sentence);
+    from = end;
   }
-  if (open !== null && text.slice(open).trim() !== '') sentences.push(trimmed(text, open, text.trimEnd().length));
   return sentences;
 };
 
-const trimmed = (text: string, from: number, to: number): Sentence => ({
-  from: from + (text.slice(from, to).length - text.slice(from, to).trimStart().length),
-  to,
-});
+/** Where a sentence may end that Unicode's rules take for unfinished: before a figure, after an ellipsis or a spaced quote. */
+const mayEnd = /[.!?…]+(?:[\s\u00A0\u202F]*[»”"’)\]])*[\s\u00A0\u202F]+(?=\S)/gu;
 
-const goesOn = (piece: string, language: Language): boolean => {
-  if (!piece.endsWith('.')) return false;
-  if (/(?:^|[\s(«“’'.-])\p{Lu}\.$/u.test(piece)) return true;
-  const folded = piece.toLowerCase();
-  return languageFacts[language].abbreviations.some((abbreviation) => {
-    // "etc." ends many a sentence: what follows in capitals is another.
-    if (abbreviation === 'etc.') return false;
-    const ending = abbreviation.toLowerCase();
-    return folded.endsWith(ending) && !/[\p{L}\p{N}]/u.test(folded.at(-1 - ending.length) ?? ' ');
-  });
+const endsOf = (text: string, language: Language): number[] => {
+  const ends = new Set<number>();
+  for (const { segment, index } of segmenterOf(language).segment(text)) ends.add(index + segment.length);
+  for (const { 0: found, index } of text.matchAll(mayEnd)) ends.add(index + found.length);
+  return [...ends].toSorted((a, b) => a - b);
+};
+
+const trimmed = (text: string, from: number, to: number): Sentence => {
+  const piece = text.slice(from, to);
+  return { from: from + (piece.length - piece.trimStart().length), to: from + piece.trimEnd().length };
 };

@@ -1,3 +1,4 @@
+import type { SentenceFacts } from './sentence-facts.ts';
 import type { Language } from './language.ts';
 
 /** One pair of quotation marks. `inside` is the space that stands between mark and text in the usual profile. */
@@ -10,14 +11,12 @@ export type ScaleWord = { word: string; value: number };
 export type NumberWord = { word: string; value: number };
 
 /** What is true of a language itself, whatever the house. The choices of a house are profiles, not facts. */
-export type LanguageFacts = {
+export type LanguageFacts = SentenceFacts & {
   code: Language;
   nativeName: string;
   /** The name of this language in each language, in running text. */
   nameIn: Record<Language, string>;
   direction: 'ltr' | 'rtl';
-  /** Abbreviations whose final point ends no sentence, with the point. */
-  abbreviations: readonly string[];
   /** January first, lower case except in English. */
   months: readonly string[];
   monthAbbreviations: readonly string[];

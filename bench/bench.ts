@@ -1,11 +1,18 @@
 import { parseArgs } from 'node:util';
 import { editor } from './editor.ts';
 import type { Bench, Figure } from './figure.ts';
+import { importFiles } from './import.ts';
 import { openAndSave } from './open-and-save.ts';
 import { pageWeight } from './page-weight.ts';
 import { published } from './published.ts';
 
-const benches: Record<string, Bench> = { editor, 'open-and-save': openAndSave, 'page-weight': pageWeight, published };
+const benches: Record<string, Bench> = {
+  editor,
+  import: importFiles,
+  'open-and-save': openAndSave,
+  'page-weight': pageWeight,
+  published,
+};
 
 const list = (): string =>
   [

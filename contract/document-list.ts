@@ -53,6 +53,7 @@ export const taskView = z.object({
     'answer-edit',
     'validate-source',
     'confirm-contacts',
+    'confirm-blocks',
     'publish',
   ]),
   documentId: id,

@@ -1,3 +1,4 @@
+import { fileFormats } from '#domain/import/read-file.ts';
 import { editPolicies, handoverModes } from '#domain/workflow/translation.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
@@ -18,9 +19,9 @@ import { refusals } from './errors.ts';
 import { documentRow, taskView } from './document-list.ts';
 import { paragraphRow } from './paragraph-row.ts';
 import { paragraphs } from './paragraphs.ts';
-import { maxBase64 } from './reading.ts';
+import { maxBase64, readNote } from './reading.ts';
 import { organizationView } from './organizations.ts';
-import { sourceLine } from './source-line.ts';
+import { mostLines, sourceLine } from './source-line.ts';
 import { sourceView } from './source-view.ts';
 import { contactsView } from './translations.ts';
 
@@ -115,14 +116,10 @@ export const editorView = paragraphs.extend({
   /** Where one begins: the cell asked for, else the first that waits for the person, else the first; null when there is none. */
   place: z.object({ index: z.number().int(), segmentId: id, language: targetLanguage }).nullable(),
   contacts: z.array(contactsView),
+  /** How many blocks of the library it has. */
+  blocks: z.number().int(),
 });
 export type EditorView = z.infer<typeof editorView>;
-
-export const proposalView = z.object({
-  lines: z.array(sourceLine),
-  /** The text of a headline, offered as a title. */
-  title: z.string(),
-});
 
 /** Those who can be given a language: translators and reviewers whose account is open. */
 const assigneesView = z.object({ people: z.array(z.object({ id, name: z.string(), grants: z.array(grant) })) });
@@ -168,22 +165,21 @@ export const documentsContract = {
     })
     .output(assigneesView)
     .errors(refusals()),
-  propose: oc
-    .route({
-      method: 'POST',
-      path: '/documents/proposal',
-      summary: 'What each line of a source is taken for; writes nothing',
-    })
-    .input(z.union([z.object({ text: z.string().max(2_000_000) }), z.object({ base64: z.base64().max(2_900_000) })]))
-    .output(proposalView)
-    .errors(refusals('source-empty', 'source-too-large', 'source-not-text', 'control-characters', 'bidi-characters')),
   create: oc
     .route({ method: 'POST', path: '/documents', summary: 'Import a source' })
     .input(
       z.object({
-        lines: z.array(sourceLine).min(1).max(50_000),
-        /** The file as it came. */
-        original: z.object({ name: written.max(255), base64: z.base64().max(maxBase64) }).nullable(),
+        lines: z.array(sourceLine).min(1).max(mostLines),
+        /** The file as it came, and what it was read as. */
+        original: z
+          .object({
+            name: written.max(255),
+            base64: z.base64().max(maxBase64),
+            format: z.enum(fileFormats).default('text'),
+          })
+          .nullable(),
+        /** What reading the file had to say of it; kept with the source version. */
+        notes: z.array(readNote).max(100).default([]),
         settings: documentSettings,
       }),
     )

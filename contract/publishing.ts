@@ -1,6 +1,7 @@
 import { translationStates } from '#domain/workflow/translation.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { blockLine } from './blocks.ts';
 import { contactLine, id, instant, language, role, segmentKind, text, version } from './common.ts';
 import { documentView } from './documents.ts';
 import { refusals } from './errors.ts';
@@ -15,6 +16,7 @@ export const gateView = z.object({
     'current-source',
     'checks-passed',
     'contacts-confirmed',
+    'blocks-confirmed',
     'embargo-over',
     'not-yet-published',
     'headline',
@@ -52,6 +54,8 @@ export const languageReadiness = z.object({
       publishedAt: instant,
       publishedByName: z.string(),
       slug: z.string(),
+      /** The source version that it translates. */
+      sourceNumber: z.number().int(),
     }),
   ),
   /** Warnings that were set aside, with who and why. */
@@ -65,12 +69,26 @@ export type LanguageReadiness = z.infer<typeof languageReadiness>;
 
 export const previewView = z.object({
   language,
+  /** The source version that it translates. */
+  sourceNumber: z.number().int(),
   organizations: z.array(z.object({ name: z.string(), acronym: z.string() })),
   dateline: z.object({ place: z.string(), day: z.string().nullable() }),
   /** In order; a text that is not approved is marked, and an untranslated one is empty. */
   segments: z.array(z.object({ id, kind: segmentKind, text, approved: z.boolean() })),
   contacts: z.array(contactLine),
   contactsConfirmed: z.boolean(),
+  /** The blocks of the library that would be printed; what nobody confirmed is marked. */
+  blocks: z.array(
+    z.object({
+      kind: z.enum(['boilerplate', 'prevailing-notice', 'contacts']),
+      lines: z.array(blockLine),
+      confirmed: z.boolean(),
+    }),
+  ),
+  /** On the language that prevails: the house's words, else the built-in ones; null for none. */
+  notice: z.string().nullable(),
+  /** The typographic profile of the language. */
+  profile: z.string(),
   hasEndMark: z.boolean(),
   prevailing: z.enum(['none', 'original', 'equal']),
 });
@@ -87,6 +105,8 @@ export const releaseRow = z.object({
   headline: z.string(),
   publishedAt: instant,
   publishedByName: z.string(),
+  /** The source version that it translates. */
+  sourceNumber: z.number().int(),
 });
 export type ReleaseRow = z.infer<typeof releaseRow>;
 

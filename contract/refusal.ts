@@ -27,6 +27,9 @@ export const refusalStatus = {
   'source-already-validated': 409,
   'source-own-work': 403,
   'nothing-changed': 422,
+  'fault-gone': 409,
+  'no-source-file': 409,
+  'source-faults-open': 409,
   // Translating and reviewing
   empty: 422,
   'nothing-to-review': 409,
@@ -46,6 +49,9 @@ export const refusalStatus = {
   'edit-instead': 409,
   'own-suggestion': 403,
   'already-decided': 409,
+  // What comes back from elsewhere
+  'handoff-elsewhere': 409,
+  'handoff-unknown': 422,
   // Talking
   'thread-closed': 409,
   'already-asked': 409,
@@ -56,6 +62,17 @@ export const refusalStatus = {
   'already-published': 409,
   'contacts-empty': 422,
   'contacts-altered': 422,
+  // Blocks of the library
+  'block-name-taken': 409,
+  'block-empty': 422,
+  'block-misshapen': 422,
+  'block-archived': 409,
+  'block-already-chosen': 409,
+  'block-is-place': 422,
+  // References
+  'reference-restricted': 403,
+  'reference-too-large': 413,
+  'too-many-references': 409,
   // The document
   'document-archived': 409,
   'document-published': 409,

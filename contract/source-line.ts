@@ -1,7 +1,14 @@
 import { lineKinds } from '#domain/segment.ts';
 import { translationStates } from '#domain/workflow/translation.ts';
 import { z } from 'zod';
-import { id, mark, text } from './common.ts';
+import { mark, text, written } from './common.ts';
+
+/** The longest line, in UTF-16 units; a person can cut it. */
+export const longestLine = 100_000;
+/** The most marks of one line. */
+export const mostMarks = 500;
+/** The most lines of one file. */
+export const mostLines = 50_000;
 
 const readTarget = z.object({ text, state: z.enum(translationStates) });
 
@@ -9,12 +16,12 @@ const readTarget = z.object({ text, state: z.enum(translationStates) });
 export const sourceLine = z.object({
   n: z.number().int().positive(),
   kind: z.enum(lineKinds),
-  text: z.string().min(1).max(100_000),
-  marks: z.array(mark).max(500).optional(),
+  text: z.string().min(1).max(longestLine),
+  marks: z.array(mark).max(mostMarks).optional(),
   /** The line goes on with the paragraph of the line before it. */
   continues: z.literal(true).optional(),
   /** Its name in the file: a unit of XLIFF, a row of a review table. */
-  id: id.max(200).optional(),
+  id: written.min(1).max(200).optional(),
   /** Texts in other languages that came with it. */
   targets: z.object({ en: readTarget.optional(), es: readTarget.optional() }).optional(),
 });

@@ -1,7 +1,11 @@
+import { fileFormats } from '#domain/import/read-file.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { contactLine, id, mark, segmentKind, targetLanguage, text, version, written } from './common.ts';
+import { comparisonView } from './comparison.ts';
 import { documentView } from './documents.ts';
+import { maxBase64, readNote } from './reading.ts';
+import { mostLines, sourceLine } from './source-line.ts';
 import { sourceView } from './source-view.ts';
 import { refusals } from './errors.ts';
 
@@ -12,8 +16,21 @@ export const sourceSegment = z.object({
   text,
   /** Null for a new segment. */
   before: z.string().nullable(),
+  /** The marks of that text. */
+  beforeMarks: z.array(mark),
+  /** The segments of the version before that its text was split off from, or merged of. */
+  parts: z.array(id).nullable(),
   affects: z.array(targetLanguage),
   reason: z.string(),
+});
+
+/** A paragraph of the version that people translate that the version in preparation no longer has. */
+const removedSegment = z.object({
+  id,
+  kind: segmentKind,
+  text,
+  /** The paragraph of the version in preparation that it stood behind; null at the beginning. */
+  behind: id.nullable(),
 });
 
 export const sourceDraftView = z.object({
@@ -21,10 +38,40 @@ export const sourceDraftView = z.object({
   /** The newest version, whatever its status. */
   source: sourceView,
   segments: z.array(sourceSegment),
+  removed: z.array(removedSegment),
   contacts: z.array(contactLine),
   hasEndMark: z.boolean(),
+  /** The file that the version came as. */
+  original: z.object({ name: z.string() }).nullable(),
+  /** What reading it had to say. */
+  notes: z.array(readNote),
 });
 export type SourceDraftView = z.infer<typeof sourceDraftView>;
+
+/** A new text beside the version that people translate: which paragraph is which, as it is proposed. */
+export const realignmentView = z.object({
+  /** The newest version, which a revision names. */
+  source: sourceView,
+  /** The number of the version that it is compared with. */
+  compared: z.number().int(),
+  targets: z.array(targetLanguage),
+  old: z.array(z.object({ id, kind: segmentKind, text })),
+  rows: z.array(
+    z.object({
+      kind: segmentKind,
+      text,
+      /** The paragraph that it is; null for none. */
+      id: id.nullable(),
+      /** Those that it was split off from, or merged of. */
+      parts: z.array(id).nullable(),
+    }),
+  ),
+  contacts: z.array(contactLine),
+  hasEndMark: z.boolean(),
+  /** The newest version's own, for a text that brings none. */
+  known: z.object({ contacts: z.array(contactLine), hasEndMark: z.boolean() }),
+});
+export type RealignmentView = z.infer<typeof realignmentView>;
 
 export const sourceContract = {
   get: oc
@@ -63,6 +110,13 @@ export const sourceContract = {
           .max(20_000),
         contacts: z.array(contactLine).max(200),
         hasEndMark: z.boolean(),
+        /** The file that the version comes as; kept with it. */
+        original: z
+          .object({ name: written.max(255), base64: z.base64().max(maxBase64), format: z.enum(fileFormats) })
+          .nullable()
+          .optional(),
+        /** What reading it had to say. */
+        notes: z.array(readNote).max(100).optional(),
       }),
     )
     .output(sourceDraftView)
@@ -77,15 +131,62 @@ export const sourceContract = {
         'document-archived',
       ),
     ),
+  realign: oc
+    .route({
+      method: 'POST',
+      path: '/documents/{documentId}/source/realignment',
+      summary: 'Which paragraph of a new text is which of the version that people translate; writes nothing',
+    })
+    .input(z.object({ documentId: id, lines: z.array(sourceLine).min(1).max(mostLines) }))
+    .output(realignmentView)
+    .errors(
+      refusals(
+        'source-empty',
+        'no-headline',
+        'source-too-large',
+        'control-characters',
+        'bidi-characters',
+        'document-archived',
+      ),
+    ),
+  compare: oc
+    .route({
+      method: 'GET',
+      path: '/documents/{documentId}/source/comparison',
+      summary: 'Two versions of the French text, paragraph by paragraph',
+    })
+    .input(
+      z.object({
+        documentId: id,
+        /** Left out: the newest version and the one before. */
+        from: z.number().int().positive().optional(),
+        to: z.number().int().positive().optional(),
+        /** Also what did not change. */
+        all: z.boolean().optional(),
+        page: z.number().int().positive().optional(),
+      }),
+    )
+    .output(comparisonView)
+    .errors(refusals()),
   validate: oc
     .route({
       method: 'POST',
       path: '/documents/{documentId}/source/{number}/validation',
       summary: 'Validate a source version; it becomes the one that people translate',
     })
-    .input(z.object({ documentId: id, number: z.number().int().positive(), version }))
+    .input(
+      z.object({
+        documentId: id,
+        number: z.number().int().positive(),
+        version,
+        /** Why the faults that nobody answered are no faults; left out, they stand in the way. */
+        declineFaults: written.trim().min(1).max(500).optional(),
+      }),
+    )
     .output(documentView)
-    .errors(refusals('stale', 'source-own-work', 'source-already-validated', 'document-archived')),
+    .errors(
+      refusals('stale', 'source-own-work', 'source-already-validated', 'source-faults-open', 'document-archived'),
+    ),
   openEarly: oc
     .route({
       method: 'POST',

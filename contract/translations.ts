@@ -1,7 +1,8 @@
 import { origins, sendBackCategories, translationStates } from '#domain/workflow/translation.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { contactLine, id, instant, language, targetLanguage, text, version, written } from './common.ts';
+import { contactLine, id, instant, language, mark, targetLanguage, text, version, written } from './common.ts';
+import { earlierView } from './earlier-view.ts';
 import { refusals } from './errors.ts';
 import { refusalCodes } from './refusal.ts';
 
@@ -47,6 +48,10 @@ export const contactsView = z.object({
   proposed: z.array(z.boolean()),
   confirmedAt: instant.nullable(),
   confirmedByName: z.string().nullable(),
+  /** Whether it follows the source's block, and will when that changes. */
+  follows: z.boolean(),
+  /** The source's block as it was when this one was confirmed last, where it has changed since. */
+  since: z.object({ number: z.number().int(), lines: z.array(contactLine) }).nullable(),
   /** Of the language's row; changes with every save. */
   version,
 });
@@ -64,6 +69,8 @@ export const historyEntry = z.object({
   text: z.string(),
   /** The text of the entry before; empty for the first. */
   before: z.string(),
+  /** Whether its bold, italics, links or notes are others than in the entry before. */
+  remarked: z.boolean(),
   sourceNumber: z.number().int(),
   origin: z.enum(origins),
   sentBack: z.object({ category: z.enum(sendBackCategories), reason: z.string() }).nullable(),
@@ -97,6 +104,7 @@ export const matchView = z.object({
   documentId: id,
   documentTitle: z.string(),
   text: z.string(),
+  marks: z.array(mark),
   approvedAt: instant,
   approvedByName: z.string(),
 });
@@ -191,6 +199,15 @@ export const translationsContract = {
     .input(z.object({ documentId: id, language: targetLanguage.optional() }))
     .output(z.array(movedSinceView))
     .errors(refusals()),
+  earlier: oc
+    .route({
+      method: 'GET',
+      path: '/documents/{documentId}/earlier',
+      summary: 'What translators had before the source changed under their hands',
+    })
+    .input(z.object({ documentId: id }))
+    .output(z.array(earlierView))
+    .errors(refusals()),
   restore: oc
     .route({ method: 'POST', path: `${cellPath}/restoration`, summary: 'Restore a text from the history, as an edit' })
     .input(cell.extend({ eventId: id }))
@@ -235,7 +252,8 @@ export const translationsContract = {
       path: '/documents/{documentId}/{language}/contacts',
       summary: 'Write the contact block of a language; it must be confirmed again',
     })
-    .input(z.object({ documentId: id, language, version, lines: z.array(contactLine).max(200) }))
+    // Null to follow the source's block again.
+    .input(z.object({ documentId: id, language, version, lines: z.array(contactLine).max(200).nullable() }))
     .output(contactsView)
     .errors(refusals('stale', 'document-archived')),
   confirmContacts: oc

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { apiAs } from './support/api-as.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { expect, test } from './support/test.ts';
+import { portuguese, sentences, webPage, wordDocument } from './support/source-files.ts';
 
 const communique = readFileSync('samples/communique.fr.txt');
 
@@ -21,7 +23,7 @@ const drop = async (page: Page, name: string, bytes: Buffer) => {
     { file: name, content: bytes.toString('base64') },
   );
   await expect(async () => {
-    await page.getByText('Drop the text file here').dispatchEvent('drop', { dataTransfer: transfer });
+    await page.getByText('Drop the file here').dispatchEvent('drop', { dataTransfer: transfer });
     await expect(lines(page)).toBeVisible({ timeout: 3000 });
   }).toPass();
 };
@@ -47,13 +49,9 @@ test('the communiqué as it was copied needs no correction, and is validated by 
 
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await expect(page.getByLabel('Working title')).toHaveValue(/^Communiqué conjoint des co-présidents/);
-  await page.getByRole('button', { name: 'Create the document' }).click();
-  await expect(page.getByText('Choose at least one organization.')).toBeVisible();
-  for (const name of [/^European Union/, /^International Organization for Migration/]) {
-    const choice = page.getByLabel('Add an organization');
-    await choice.selectOption({ label: (await choice.getByRole('option', { name }).textContent()) ?? '' });
-    await page.getByRole('button', { name: 'Add', exact: true }).click();
-  }
+  // The issuers are read from the text, in its order; a person may know better.
+  const issuers = page.getByRole('button', { name: /^Move .* up$/ });
+  await expect(issuers).toHaveCount(3);
   await page.getByRole('button', { name: 'Move International Organization for Migration up' }).click();
   await page.getByLabel('Reference').fill(`IMP/${Date.now()}`);
   await page.getByLabel('Embargo until').fill('2030-06-01T09:00');
@@ -74,6 +72,10 @@ test('the communiqué as it was copied needs no correction, and is validated by 
   await signInAs(context, 'validator.fr');
   await page.goto(address);
   await page.getByRole('button', { name: 'Validate version 1' }).click();
+  // The text as it was copied has faults, which its owner answers for.
+  const points = page.getByRole('dialog', { name: 'Points wait for an answer' });
+  await points.getByLabel('Reason').fill('As it was published.');
+  await points.getByRole('button', { name: 'Decline and validate' }).click();
   await expect(page.getByText('Version 1 validated. Translators can work.').first()).toBeVisible();
   await expect(page.getByText('Validated by Aïssatou Ndiaye', { exact: false })).toBeVisible();
 });
@@ -129,15 +131,88 @@ test('lines are corrected with the keyboard alone, and corrections outlive a rel
   await expect(texts.filter({ hasText: 'Quotation' })).toHaveCount(1);
 });
 
-test('a file that is no text is refused in place', async ({ page, context }) => {
+const give = async (page: Page, name: string, content: Buffer | string, then: Locator) => {
+  await expect(async () => {
+    await page
+      .getByLabel('Drop the file here, as it is')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+    await expect(then).toBeVisible({ timeout: 5000 });
+  }).toPass();
+};
+
+test('a Word document keeps its structure and its marks, and becomes a document', async ({ page, context }) => {
   await signInAs(context, 'coordinator');
   await page.goto('/en/documents/import');
-  await expect(async () => {
-    await page.getByLabel('File of the communiqué').setInputFiles({
-      name: 'logo.png',
-      mimeType: 'image/png',
-      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 255, 254]),
-    });
-    await expect(page.getByRole('alert').filter({ hasText: /text/ })).toBeVisible({ timeout: 3000 });
-  }).toPass();
+  await give(page, 'communique.docx', await wordDocument(), lines(page));
+
+  await expect(page.getByRole('region', { name: 'What was read' })).toContainText('Word document');
+  await expect(page.getByText('Bold, italics, links and footnotes are kept', { exact: false })).toBeVisible();
+  const kinds = outcome(page).getByRole('list').first().getByRole('listitem');
+  await expect(kinds.filter({ hasText: 'Headline' })).toContainText('Une conférence pour les réfugiés');
+  await expect(kinds.filter({ hasText: 'Heading' })).toContainText('Les engagements');
+  await expect(kinds.filter({ hasText: 'List item' })).toHaveCount(2);
+
+  // Where the finder errs, the person marks the block.
+  const field = lines(page).getByRole('textbox');
+  await field.focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(lines(page).getByText('2 lines selected')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/ 2 left out$/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/ 0 left out$/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(page.getByLabel('Place, in English')).toHaveValue('Geneva');
+  await page.getByLabel('Reference').fill(`DOCX/${Date.now()}`);
+  await page.getByRole('button', { name: 'Create the document' }).click();
+  await page.waitForURL(/\/en\/documents\/[^/]+\/source$/);
+  const id = page.url().split('/').at(-2) ?? '';
+  const { segments } = await apiAs('coordinator').documents.open({ id });
+  const marks = segments.flatMap((one) =>
+    one.source.marks.map((mark) => [mark.kind, one.source.text.slice(mark.from, mark.to)]),
+  );
+  expect(marks).toContainEqual(['bold', '120 délégations']);
+  expect(marks).toContainEqual(['link', 'Union européenne']);
+});
+
+test('a page, a text in another language, hidden characters: each is told and decided in its place', async ({
+  page,
+  context,
+}) => {
+  await signInAs(context, 'coordinator');
+  await page.goto('/en/documents/import');
+  const question = page.getByText('This text seems to be in Portuguese', { exact: false }).first();
+  await give(page, 'portugues.txt', portuguese, question);
+  const other = page.getByRole('button', { name: 'Give another text' });
+  await other.click();
+  await expect(other).toHaveCount(0);
+
+  const takeOut = page.getByRole('button', { name: 'Take them out and read again' });
+  await give(page, 'hidden.txt', `Un titre pour les réfugiés\n\n${sentences} \u202EFin\u202C`, takeOut);
+  await takeOut.click();
+  await expect(page.getByText('2 invisible characters were taken out.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+
+  const refusal = page.getByRole('alert').filter({ hasText: /file/ });
+  await give(page, 'logo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 255, 254]), refusal);
+
+  await give(page, 'page.html', webPage, lines(page));
+  await expect(page.getByRole('region', { name: 'What was read' })).toContainText('Web page');
+  const texts = outcome(page).getByRole('list').first().getByRole('listitem');
+  await expect(texts.first()).toContainText('Une conférence pour les réfugiés');
+  await expect(texts.filter({ hasText: 'Faire un don' })).toHaveCount(0);
+});
+
+test('reading stops when the person says so, and nothing is half imported', async ({ page, context }) => {
+  await signInAs(context, 'coordinator');
+  await page.goto('/en/documents/import');
+  // Read for ever: what the server answers never comes.
+  await page.route('**/api/reading', () => {});
+  await give(page, 'source.txt', sentences, page.getByText('Reading the file…'));
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.getByText('Reading the file…')).toHaveCount(0);
+  await expect(lines(page)).toHaveCount(0);
+  await page.unroute('**/api/reading');
+  await give(page, 'source.txt', `Un titre\n\n${sentences}`, lines(page));
 });

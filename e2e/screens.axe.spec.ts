@@ -120,6 +120,7 @@ const screens: Screen[] = [
   { name: 'releases', as: 'publisher', path: () => '/releases' },
   { name: 'people', as: 'administrator', path: () => '/people' },
   { name: 'account', as: 'translator.es', path: () => '/account' },
+  { name: 'library', as: 'coordinator', path: () => '/blocks' },
 ];
 
 /** A theme changes colours and nothing else: the other rules are asked once. */

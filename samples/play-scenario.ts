@@ -1,4 +1,7 @@
 import type { Act } from '#server/act.ts';
+import { chooseBlock } from '#server/blocks/choose-block.ts';
+import { confirmBlock } from '#server/blocks/confirm-block.ts';
+import { getDocumentBlocks } from '#server/blocks/get-document-blocks.ts';
 import { openDocument } from '#server/documents/open-document.ts';
 import { publishEdition } from '#server/publishing/publish-edition.ts';
 import { getReadiness } from '#server/publishing/get-readiness.ts';
@@ -23,6 +26,8 @@ type Play = {
   /** Who acts in a step, and when. */
   actOf: (step: ScenarioStep) => Act;
   contacts: Partial<Record<TargetLanguage, ContactLine[]>>;
+  /** The blocks of the library by their keys. */
+  library: ReadonlyMap<string, string>;
 };
 
 /** Plays the demo's past through the use cases themselves; throws on an act that they refuse. */
@@ -33,15 +38,19 @@ export const playScenario = async (steps: ScenarioStep[], play: Play): Promise<v
   }
 };
 
-const playStep = async (step: ScenarioStep, act: Act, { documentId, contacts }: Play): Promise<void> => {
+const playStep = async (step: ScenarioStep, act: Act, { documentId, contacts, library }: Play): Promise<void> => {
   switch (step.act) {
     case 'source-import':
       return;
     case 'source-open-early':
     case 'source-validate': {
       const { source } = settled(step.act, await getSourceDraft(act, { documentId }));
-      const open = step.act === 'source-validate' ? validateSource : openSourceEarly;
-      settled(step.act, await open(act, { documentId, number: step.version, version: source.version }));
+      const at = { documentId, number: step.version, version: source.version };
+      const opened =
+        step.act === 'source-validate'
+          ? await validateSource(act, { ...at, declineFaults: 'Texte repris tel qu’il a été publié.' })
+          : await openSourceEarly(act, at);
+      settled(step.act, opened);
       return;
     }
     case 'source-revise': {
@@ -75,6 +84,18 @@ const playStep = async (step: ScenarioStep, act: Act, { documentId, contacts }: 
               await saveContacts(act, { documentId, language: step.language, version: view.version, lines: wanted }),
             );
       settled(step.act, await confirmContacts(act, { documentId, language: step.language, version: saved.version }));
+      return;
+    }
+    case 'choose-blocks': {
+      for (const key of step.blocks) {
+        settled(step.act, await chooseBlock(act, { documentId, blockId: library.get(key) ?? '' }));
+      }
+      return;
+    }
+    case 'confirm-blocks': {
+      for (const { id, version } of settled(step.act, await getDocumentBlocks(act, { documentId }))) {
+        settled(step.act, await confirmBlock(act, { documentId, id, version, language: step.language }));
+      }
       return;
     }
     case 'publish': {

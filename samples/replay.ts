@@ -114,6 +114,8 @@ export const replay = (
         handedOver.add(step.language);
         break;
       case 'confirm-contacts':
+      case 'choose-blocks':
+      case 'confirm-blocks':
       case 'publish':
         break;
       default: {

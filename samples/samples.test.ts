@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { blocksApproval, runChecks } from '#domain/checks/run-checks.ts';
+import { blockKinds } from '#domain/blocks/block.ts';
+import { faultOf } from '#domain/blocks/fits-kind.ts';
 import { officialNames } from '#domain/names/official-names.ts';
 import { targetLanguages, type TargetLanguage } from '#locales/languages/language.ts';
 import { communiqueOutcome, plantedMistakes } from './communique-outcome.ts';
@@ -9,6 +11,7 @@ import { communiqueContacts } from './communique-settings.ts';
 import { communiqueTranslations } from './communique-translations.ts';
 import { declaration, declarationScenario } from './declaration.ts';
 import { note, noteScenario } from './note.ts';
+import { laterVersion, sampleLibrary } from './library.ts';
 import { sampleOrganizations } from './organizations.ts';
 import { demoHandles, demoPeople } from './people.ts';
 import { replay, type IsBlocked } from './replay.ts';
@@ -118,6 +121,16 @@ test('the organizations bear the names and acronyms of the registry', () => {
   }
 });
 
+test('the library has blocks of every kind, in shape, the last of them still without a text in a language', () => {
+  expect(new Set(sampleLibrary.map(({ kind }) => kind))).toEqual(new Set(blockKinds));
+  for (const { kind, texts } of [...sampleLibrary, { kind: 'boilerplate' as const, ...laterVersion }]) {
+    expect(faultOf(kind, texts)).toBeNull();
+  }
+  expect(sampleLibrary.filter(({ texts }) => texts.es.length === 0).map(({ key }) => key)).toEqual(['about-eu']);
+  const used = noteScenario.flatMap((step) => (step.act === 'choose-blocks' ? step.blocks : []));
+  expect(sampleLibrary.map(({ key }) => key)).toEqual(expect.arrayContaining([...used, laterVersion.key]));
+});
+
 test('every demo account has a role, and no address that could exist', () => {
   expect(demoPeople.map((person) => person.handle)).toEqual([...demoHandles]);
   for (const person of demoPeople) {
@@ -137,16 +150,23 @@ describe('typography', () => {
     { language: 'en', text: en },
     { language: 'es', text: es },
   ]);
+  const blocks = [...sampleLibrary, laterVersion].flatMap(({ texts }) =>
+    (['en', 'es'] as const).flatMap((language) => texts[language].map(({ text }) => ({ language, text }))),
+  );
   const french = [
+    ...[...sampleLibrary, laterVersion].flatMap(({ texts }) => texts.fr.map(({ text }) => text)),
     ...[...note.segments, ...note.contacts, ...declaration.segments].map((segment) => segment.fr),
     communiqueV1Change.reason,
   ];
 
-  test.each([...reasons, ...saves, ...finals])('of the $language text is clean: $text', ({ language, text }) => {
-    expect(text).not.toMatch(/["']|\s\s|^\s|\s$|\s[,;:.?!]|\.\./);
-    expect(text).not.toMatch(language === 'es' ? /“|”| - / : /«|»| - |\bisation\b/);
-    if (language === 'es' && text.includes('?')) expect(text).toContain('¿');
-  });
+  test.each([...reasons, ...saves, ...finals, ...blocks])(
+    'of the $language text is clean: $text',
+    ({ language, text }) => {
+      expect(text).not.toMatch(/["']|\s\s|^\s|\s$|\s[,;:.?!]|\.\./);
+      expect(text).not.toMatch(language === 'es' ? /“|”| - / : /«|»| - |\bisation\b/);
+      if (language === 'es' && text.includes('?')) expect(text).toContain('¿');
+    },
+  );
 
   test.each(french)('of the French is that of the Imprimerie nationale: %s', (text) => {
     expect(text).not.toMatch(/["']|\s\s|^\s|\s$/);

@@ -14,6 +14,9 @@ type Act =
   | { act: 'approve'; language: TargetLanguage; segment: number }
   | { act: 'send-back'; language: TargetLanguage; segment: number; category: SendBackCategory; reason: string }
   | { act: 'confirm-contacts'; language: TargetLanguage }
+  /** Blocks of the library, by their keys, in order. */
+  | { act: 'choose-blocks'; blocks: string[] }
+  | { act: 'confirm-blocks'; language: Language }
   | { act: 'publish'; language: Language };
 
 /** One act of the demo's past. `at` is hours before the seeding; `segment` counts the translatable segments from 0. */

@@ -2,6 +2,9 @@ import type { ContactLine } from '#domain/segment.ts';
 import { propose } from '#domain/import/propose.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import type { Act } from '#server/act.ts';
+import { createBlock } from '#server/blocks/create-block.ts';
+import { listBlocks } from '#server/blocks/list-blocks.ts';
+import { saveBlock } from '#server/blocks/save-block.ts';
 import { createDocument } from '#server/documents/create-document.ts';
 import { createOrganization } from '#server/organizations/create-organization.ts';
 import { addPerson } from '#server/people/add-person.ts';
@@ -12,6 +15,7 @@ import { communiqueScenario, communiqueV1Change } from './communique-scenario.ts
 import { communiqueContacts, communiqueSettings } from './communique-settings.ts';
 import { declaration, declarationScenario, declarationSource } from './declaration.ts';
 import { demoPassword } from './demo-password.ts';
+import { laterVersion, sampleLibrary } from './library.ts';
 import { note, noteScenario, noteSource } from './note.ts';
 import { sampleOrganizations, type SampleOrganization } from './organizations.ts';
 import { demoPeople, type DemoHandle } from './people.ts';
@@ -53,6 +57,12 @@ export const seedDemo = async (store: Store, now: Date): Promise<boolean> => {
       }),
     );
     organizations.set(key, view.id);
+  }
+  const library = new Map<string, string>();
+  for (const { key, kind, name, organization, texts } of sampleLibrary) {
+    const organizationId = organization === null ? null : (organizations.get(organization) ?? null);
+    const act = actOf({ at: 28 * 24, by: 'coordinator' });
+    library.set(key, settled(key, await createBlock(act, { kind, name, organizationId, texts })).id);
   }
   // Deadlines fall on the full hour, as people set them.
   const instantIn = (hours: number) => new Date(Math.ceil(at(-hours).getTime() / hour) * hour).toISOString();
@@ -96,7 +106,7 @@ export const seedDemo = async (store: Store, now: Date): Promise<boolean> => {
     const first = steps[0];
     if (first?.act !== 'source-import') throw new Error('A scenario begins with the import of its source');
     const { id } = settled('source-import', await createDocument(actOf(first), { lines, original, settings: own }));
-    await playScenario(steps, { documentId: id, actOf, contacts });
+    await playScenario(steps, { documentId: id, actOf, contacts, library });
   };
 
   await play(
@@ -154,6 +164,11 @@ export const seedDemo = async (store: Store, now: Date): Promise<boolean> => {
     communiqueScenario,
     communiqueContacts,
   );
+  const reworded = library.get(laterVersion.key) ?? '';
+  const coordinator = actOf({ at: 6 * 24, by: 'coordinator' });
+  const block = settled('library', await listBlocks(coordinator)).find(({ id }) => id === reworded);
+  if (!block) throw new Error(`The demo's library lacks ${laterVersion.key}`);
+  settled('library', await saveBlock(coordinator, { ...block, texts: laterVersion.texts }));
   return true;
 };
 

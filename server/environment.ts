@@ -31,6 +31,8 @@ const variables = z.object({
     .optional(),
   /** The house's time zone, for the daily mail; the machine's own where none is named. */
   TRIPTYQUE_ZONE: z.string().refine(isZone, { message: 'TRIPTYQUE_ZONE names no time zone' }).optional(),
+  /** Set to 1 to let people import pages of the public web by their address. */
+  TRIPTYQUE_FETCH: z.literal('1').optional(),
   TRIPTYQUE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -54,6 +56,8 @@ export type Environment = {
   secret: string | null;
   publicAddress: string | null;
   trustsProxy: boolean;
+  /** Whether web addresses given to an import are fetched. */
+  mayFetch: boolean;
   logLevel: z.infer<typeof variables>['TRIPTYQUE_LOG_LEVEL'];
   /** Null where the house sends no mail. */
   mail: MailSettings | null;
@@ -78,6 +82,7 @@ export const readEnvironment = (given: NodeJS.ProcessEnv = process.env): Environ
     secret: parsed.data.TRIPTYQUE_SECRET ?? null,
     publicAddress,
     trustsProxy: parsed.data.TRIPTYQUE_TRUSTED_PROXY === '1',
+    mayFetch: parsed.data.TRIPTYQUE_FETCH === '1',
     logLevel: parsed.data.TRIPTYQUE_LOG_LEVEL,
     mail: smtpUrl && from && publicAddress ? { smtpUrl, from, publicAddress } : null,
     zone: parsed.data.TRIPTYQUE_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,

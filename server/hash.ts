@@ -1,3 +1,4 @@
+import { inOrder } from '#domain/marks/same-marks.ts';
 import type { Text } from '#domain/text.ts';
 import { createHash } from 'node:crypto';
 
@@ -5,4 +6,4 @@ import { createHash } from 'node:crypto';
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** The hash of a text with its marks; what an approval is bound to. */
-export const textHash = ({ text, marks }: Text): string => sha256(JSON.stringify([text, marks]));
+export const textHash = ({ text, marks }: Text): string => sha256(JSON.stringify([text, marks.map(inOrder)]));

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { languageFacts } from '#locales/languages/facts.ts';
 import { isLanguage } from '#locales/languages/language.ts';
+import { runInto } from '#domain/dateline/run-into.ts';
+import { runInDateline } from '#domain/dateline/written-dateline.ts';
+import { boilerplateOf, contactsOf } from '#domain/editions/edition-content.ts';
 import { serialize as toMarkdown } from '#domain/formats/markdown/serialize.ts';
 import { serialize as toPlainText } from '#domain/formats/plain-text/serialize.ts';
 import { findDocument } from '#server/documents/find-document.ts';
@@ -33,7 +36,7 @@ are in it too: how many is said on standard error, and which in json (--json is 
       return found.ok ? getPreview(act, { documentId: found.value.id, language }) : found;
     });
     if (!preview.ok) return refused(preview.refusal, format === 'json');
-    const { segments, contacts, hasEndMark } = preview.value;
+    const { segments, hasEndMark, dateline, profile, notice } = preview.value;
     const open = segments.filter(({ approved }) => !approved).length;
     if (open > 0) say(`${open} of ${segments.length} texts are not approved.`);
     if (format === 'json') {
@@ -41,8 +44,14 @@ are in it too: how many is said on standard error, and which in json (--json is 
       return 0;
     }
     const exported = {
-      segments: segments.map(({ kind, text }) => ({ kind, text: text.text })),
-      contacts,
+      segments: runInto(segments, runInDateline(dateline, language, profile)).map(({ kind, text }) => ({
+        kind,
+        text: text.text,
+        marks: text.marks,
+      })),
+      boilerplate: boilerplateOf(preview.value),
+      contacts: contactsOf(preview.value),
+      notice,
       endMark: hasEndMark ? languageFacts[language].endMark : null,
     };
     process.stdout.write(format === 'text' ? toPlainText(exported) : toMarkdown(exported));

@@ -7,7 +7,9 @@ import type { OrganizationView } from '#contract/organizations.ts';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useLeaveWarning } from '#components/ui/use-leave-warning.ts';
+import { ChosenBlocks } from '#components/blocks/chosen-blocks.tsx';
 import { DocumentFate } from './document-fate.tsx';
+import { FormSection } from './form-section.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import type { SettingsDraft } from './settings-draft.ts';
 import { useSaveSettings } from './use-save-settings.ts';
@@ -34,6 +36,7 @@ const names = {
 export const SettingsPage = ({ document, organizations: listed, people }: Props) => {
   const t = useTranslations('settings');
   const refusal = useTranslations('refusal');
+  const blocks = useTranslations('blocks');
   const [organizations, setOrganizations] = useState(listed);
   const settings = useSaveSettings(document);
   useLeaveWarning(settings.isUnsaved);
@@ -90,6 +93,11 @@ export const SettingsPage = ({ document, organizations: listed, people }: Props)
           </div>
         </div>
       </form>
+      <div className="mt-6">
+        <FormSection title={blocks('inDocument')}>
+          <ChosenBlocks documentId={document.id} isArchived={document.archivedAt !== null} />
+        </FormSection>
+      </div>
       <DocumentFate document={document} version={settings.version} />
     </>
   );

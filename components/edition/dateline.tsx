@@ -1,15 +1,15 @@
+import { beforeDay, datelineDay } from '#domain/dateline/written-dateline.ts';
 import type { ShownEdition } from './shown-edition.ts';
-import { writtenDay } from './written-date.ts';
 
 /** Place and day, by the language's rules. */
 export const Dateline = ({ edition }: { edition: Pick<ShownEdition, 'content' | 'language'> }) => {
-  const { place, day } = edition.content.dateline;
+  const { content, language } = edition;
+  const { place, day } = content.dateline;
   if (place === '' && !day) return null;
   return (
     <p className="kick">
-      {place}
-      {place !== '' && day ? ', ' : null}
-      {day ? <time dateTime={day}>{writtenDay(day, edition.language)}</time> : null}
+      {beforeDay(content.dateline, language)}
+      {day ? <time dateTime={day}>{datelineDay(day, language)}</time> : null}
     </p>
   );
 };

@@ -1,6 +1,8 @@
+import { contactsOf, noticeOf } from '#domain/editions/edition-content.ts';
 import { placeOfZone } from '#domain/time/place-of-zone.ts';
 import { languageFacts } from '#locales/languages/facts.ts';
 import { editionPath, permanentPath } from './address.ts';
+import { Boilerplate } from './boilerplate.tsx';
 import { ContactBlock } from './contact-block.tsx';
 import { Dateline } from './dateline.tsx';
 import { EditionNav } from './edition-nav.tsx';
@@ -31,11 +33,12 @@ export const EditionPage = ({ edition, t }: { edition: ShownEdition; t: Words })
           })}
           {content.hasEndMark ? <p className="end-mark">{languageFacts[language].endMark}</p> : null}
           <NoteList notes={notes} t={t} />
-          <ContactBlock lines={content.contacts} t={t} />
+          <Boilerplate content={content} />
+          <ContactBlock lines={contactsOf(content)} t={t} />
         </article>
       </main>
       <footer>
-        {content.prevailing === 'none' ? null : <p>{t(`prevailing.${content.prevailing}`)}</p>}
+        {content.prevailing === 'none' ? null : <p>{noticeOf(content) ?? t(`prevailing.${content.prevailing}`)}</p>}
         <p>
           {content.organizations.map(({ name }) => name).join(' · ')}
           <br />
@@ -47,6 +50,8 @@ export const EditionPage = ({ edition, t }: { edition: ShownEdition; t: Words })
               place: placeOfZone(content.zone, language),
             })}
           </time>
+          <br />
+          {t(language === 'fr' ? 'sourceVersion' : 'translates', { number: edition.sourceNumber })}
         </p>
       </footer>
     </>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { isLinkable } from '#domain/marks/address.ts';
 import type { Mark, Text } from '#domain/text.ts';
 
 export type Footnote = Extract<Mark, { kind: 'footnote' }>;
@@ -61,11 +62,8 @@ const element = (mark: Mark | null, children: ReactNode): ReactNode => {
     case 'italic':
       return <em>{children}</em>;
     case 'link':
-      return isSafe(mark.href) ? <a href={mark.href}>{children}</a> : children;
+      return isLinkable(mark.href) ? <a href={mark.href}>{children}</a> : children;
     default:
       return children;
   }
 };
-
-/** A page that everybody reads links addresses of the web and of mail, and nothing that runs. */
-const isSafe = (href: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(href);

@@ -14,6 +14,8 @@ export type Sibling = {
 /** A published edition with all that its page shows. */
 export type ShownEdition = Sibling & {
   isSuperseded: boolean;
+  /** The source version that it translates, or, in French, is. */
+  sourceNumber: number;
   /** What stands in each language of the document, this one's included, in the order fr, en, es. */
   siblings: Sibling[];
 };

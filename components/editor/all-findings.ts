@@ -1,7 +1,9 @@
 import type { TranslationView } from '#contract/translations.ts';
 import type { Finding } from '#domain/checks/check.ts';
+import { sameMarks, textKey } from '#domain/marks/same-marks.ts';
 import { cellKey } from './cell-key.ts';
 import { findingsInTime, forgetFindingsInTime } from './checks-on-demand.ts';
+import { pairOf } from './checks-queue.ts';
 import type { EditorStore } from './editor-store.ts';
 import { createSignal } from './signal.ts';
 import { sortFindings } from './standing-findings.ts';
@@ -14,7 +16,7 @@ const tellEach = 400;
  * are looked at is the store's; this knows the others.
  */
 export const createAllFindings = (store: EditorStore) => {
-  const known = new Map<string, { text: string; findings: readonly Finding[] }>();
+  const known = new Map<string, { key: string; findings: readonly Finding[] }>();
   const asked = new Map<string, string>();
   const signal = createSignal();
   let version = 0;
@@ -27,25 +29,25 @@ export const createAllFindings = (store: EditorStore) => {
     }, tellEach);
   };
 
-  const check = async (translation: TranslationView, text: string) => {
+  const check = async (translation: TranslationView) => {
     const segment = store.segment(translation.segmentId);
     if (!segment) return;
     const key = cellKey(translation);
+    const text = textKey(translation.text);
     asked.set(key, text);
-    const { language } = translation;
-    const findings = await findingsInTime({ source: segment.source.text, target: text, language, kind: segment.kind });
+    const findings = await findingsInTime(pairOf(segment, translation));
     if (asked.get(key) === text) asked.delete(key);
-    known.set(key, { text, findings });
+    known.set(key, { key: text, findings });
     tell();
   };
 
   const foundIn = (translation: TranslationView) => {
     const key = cellKey(translation);
-    const { text } = translation.text;
+    const { text, marks } = translation.text;
     const shown = store.found(key);
-    if (shown.text === text) return shown;
+    if (shown.text === text && sameMarks(shown.marks, marks)) return shown;
     const other = known.get(key);
-    return other?.text === text ? other : null;
+    return other?.key === textKey(translation.text) ? other : null;
   };
 
   return {
@@ -56,9 +58,9 @@ export const createAllFindings = (store: EditorStore) => {
     /** Checks every text that is loaded and was not checked as it stands. */
     checkAll: () => {
       store.eachTranslation((translation) => {
-        const { text } = translation.text;
-        if (text.trim() === '' || asked.get(cellKey(translation)) === text || foundIn(translation)) return;
-        void check(translation, text).catch(() => undefined);
+        const isAsked = asked.get(cellKey(translation)) === textKey(translation.text);
+        if (translation.text.text.trim() === '' || isAsked || foundIn(translation)) return;
+        void check(translation).catch(() => undefined);
       });
       tell();
     },

@@ -3,19 +3,20 @@
 import { useTranslations } from 'next-intl';
 import type { Cell, CellSnapshot } from './cell.ts';
 import type { CellPlace } from './cell-key.ts';
+import { marksOfStep } from './edit-history.ts';
 import { useEditor } from './editor-context.tsx';
 import { ThreeTexts } from './three-texts.tsx';
 
 type Props = { cell: Cell; place: CellPlace; state: CellSnapshot };
 
 /** What somebody else made of a cell while the person typed: both are kept until the person chooses, and the choice can be taken back. */
-export const CellConflict = ({ cell, place, state: { text, theirs, ancestor } }: Props) => {
+export const CellConflict = ({ cell, place, state: { text, marks, theirs, ancestor } }: Props) => {
   const states = useTranslations('state');
   const { commands } = useEditor();
   if (!theirs) return null;
   const choose = (after: string, decide: () => void) => {
     decide();
-    commands.history.record([{ place, before: text, after }]);
+    commands.history.record([{ place, before: text, after, ...marksOfStep(marks, cell.read().marks) }]);
     // The button that was pressed is gone by then, and takes the focus no more.
     setTimeout(() => commands.focus(place));
   };

@@ -1,4 +1,6 @@
 import type { refusalOf } from '#components/api/refusal-of.ts';
+import { sameMarks } from '#domain/marks/same-marks.ts';
+import type { Mark, Text } from '#domain/text.ts';
 import type { Origin } from '#domain/workflow/translation.ts';
 import type { Unsaved } from '#components/unsaved/unsaved.ts';
 
@@ -6,13 +8,15 @@ export type Refusal = ReturnType<typeof refusalOf>;
 export type SaveStatus = 'saved' | 'waiting' | 'saving' | 'failed';
 
 /** What the server holds of something that is written: a translation, or a contact block as one text. */
-export type Versioned = { version: number; text: { text: string }; state?: string };
+export type Versioned = { version: number; text: Text; state?: string };
 
 export type Snapshot<Known extends Versioned> = {
   /** As the server last said it, or as it will be when an act in progress succeeds. */
   translation: Known;
   /** What stands in the field. */
   text: string;
+  /** What of it is bold, a link, a footnote. */
+  marks: Mark[];
   status: SaveStatus;
   /** Why the text is not saved. */
   problem: Refusal | null;
@@ -29,14 +33,14 @@ export type Snapshot<Known extends Versioned> = {
  * told of which cell it is by what is known of it, so that all cells can share one door.
  */
 export type Door<Known extends Versioned> = {
-  save: (version: number, text: string, at: Known, origin: Origin) => Promise<Known>;
+  save: (version: number, text: Text, at: Known, origin: Origin) => Promise<Known>;
   newest: (at: Known) => Promise<Known | null>;
   refusalOf: (error: unknown) => Refusal;
   /** What the server would answer after an edit, for acts on a text that is not saved yet. */
-  edited: (known: Known, text: string) => Known;
+  edited: (known: Known, text: Text) => Known;
   keep: (unsaved: Unsaved, at: Known) => void;
-  /** Forgets what was kept, if it is still this very text; whatever it is for null. */
-  drop: (text: string | null, at: Known) => void;
+  /** Forgets what was kept, if it is still the very text that this key names (`textKey`); whatever it is for null. */
+  drop: (key: string | null, at: Known) => void;
   onChange: (before: Snapshot<Known>, after: Snapshot<Known>) => void;
 };
 
@@ -45,9 +49,9 @@ export type Core<Known extends Versioned> = {
   readonly door: Door<Known>;
   known: Known;
   /** The text that the server is known to have. */
-  base: string;
+  base: Text;
   origin: Origin;
-  /** Texts that were sent on the known version and never answered: each may have arrived. */
+  /** The keys of texts that were sent on the known version and never answered: each may have arrived. */
   sent: readonly string[];
   foreseen: Known | null;
   /** Something newer that the server told while there was no time to look. */
@@ -69,7 +73,7 @@ const none: readonly string[] = [];
 export const createCore = <Known extends Versioned>(first: Known, door: Door<Known>): Core<Known> => ({
   door,
   known: first,
-  base: first.text.text,
+  base: first.text,
   origin: 'human',
   sent: none,
   foreseen: null,
@@ -84,6 +88,7 @@ export const createCore = <Known extends Versioned>(first: Known, door: Door<Kno
   snapshot: {
     translation: first,
     text: first.text.text,
+    marks: first.text.marks,
     status: 'saved',
     problem: null,
     refusal: null,
@@ -92,26 +97,43 @@ export const createCore = <Known extends Versioned>(first: Known, door: Door<Kno
   },
 });
 
-export const isDirty = <Known extends Versioned>({ snapshot, base }: Core<Known>): boolean => snapshot.text !== base;
+export const isDirty = <Known extends Versioned>({ snapshot, base }: Core<Known>): boolean =>
+  snapshot.text !== base.text || !sameMarks(snapshot.marks, base.marks);
+
+/** What stands in the field, with its marks. */
+export const typedIn = <Known extends Versioned>({ snapshot: { text, marks } }: Core<Known>): Text => ({ text, marks });
 
 export const set = <Known extends Versioned>(
   core: Core<Known>,
   change: Partial<Omit<Snapshot<Known>, 'translation' | 'ancestor'>>,
 ): void => {
   const before = core.snapshot;
-  core.snapshot = { ...before, ...change, translation: core.foreseen ?? core.known, ancestor: core.base };
+  // The same marks are the same array: who draws or checks them has nothing to do.
+  const marks = change.marks && !sameMarks(change.marks, before.marks) ? change.marks : before.marks;
+  core.snapshot = { ...before, ...change, marks, translation: core.foreseen ?? core.known, ancestor: core.base.text };
   if (core.listeners) for (const listener of core.listeners) listener();
   core.door.onChange(before, core.snapshot);
 };
 
 /** Keeps what is typed in this browser, with where it began. */
 export const keep = <Known extends Versioned>({ door, snapshot, known, base, origin, sent }: Core<Known>): void =>
-  door.keep({ text: snapshot.text, version: known.version, ancestor: base, origin, sent }, known);
+  door.keep(
+    {
+      text: snapshot.text,
+      marks: snapshot.marks,
+      version: known.version,
+      ancestor: base.text,
+      ancestorMarks: base.marks,
+      origin,
+      sent,
+    },
+    known,
+  );
 
 /** From here on, what is typed is typed on this. */
 export const startFrom = <Known extends Versioned>(core: Core<Known>, known: Known): void => {
   core.known = known;
-  core.base = known.text.text;
+  core.base = known.text;
   core.sent = none;
 };
 
@@ -120,7 +142,7 @@ export const adopt = <Known extends Versioned>(core: Core<Known>, answer: Known)
   const wasDirty = isDirty(core);
   startFrom(core, answer);
   core.foreseen = null;
-  set(core, wasDirty ? {} : { text: core.base, status: 'saved', problem: null });
+  set(core, wasDirty ? {} : { ...core.base, status: 'saved', problem: null });
 };
 
 /** Takes what the server says now, unless something is under way here: then the next save meets it. */

@@ -1,13 +1,16 @@
 'use client';
 
 import { useEffect, useRef, type FocusEventHandler, type KeyboardEvent } from 'react';
+import type { Mark } from '#domain/text.ts';
 import { DecoratedText } from './decorated-text.tsx';
 import type { Decoration } from './decoration.ts';
+import { MarksUnderText } from './marks/marks-under-text.tsx';
 import { SpacesUnderText } from './under-text.tsx';
 import { useIsReady } from './use-is-ready.ts';
 
 type Props = {
   text: string;
+  marks?: readonly Mark[];
   decorations: readonly Decoration[];
   className: string;
   lang: string;
@@ -24,12 +27,15 @@ type Props = {
   register?: ((field: HTMLTextAreaElement) => () => void) | undefined;
 };
 
+const noMarks: readonly Mark[] = [];
+
 /**
  * A field that is as high as its text. The same words stand behind it, unseen, in the same measures: they give the height and
  * carry the decorations, so that nothing is ever drawn into what a person types.
  */
 export const CellField = ({
   text,
+  marks = noMarks,
   decorations,
   className,
   isReadOnly,
@@ -56,6 +62,7 @@ export const CellField = ({
         {'\u200B'}
       </div>
       <div className={`pointer-events-none col-start-1 row-start-1 grid min-w-0 ${className}`}>
+        <MarksUnderText text={text} marks={marks} />
         <SpacesUnderText text={text} />
       </div>
       <textarea

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { AnswerNotes } from '#components/review/answer-notes.tsx';
+import { StaleNotes } from '#components/stale/stale-notes.tsx';
 import { SinceText } from '#components/review/since-text.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import type { CellSnapshot, Refusal } from './cell.ts';
@@ -35,6 +36,7 @@ export const CellNotes = ({ state, place, isActive }: { state: CellSnapshot; pla
       ) : null}
       {isActive ? <AnswerNotes state={state} place={place} /> : null}
       {isActive ? <SinceText place={place} /> : null}
+      {isActive ? <StaleNotes state={state} place={place} /> : null}
       {why ? (
         <p role="alert" className="m-0 mt-2.5 border-l-2 border-changes pl-2.5 text-[12.5px] leading-snug text-changes">
           {sentences(why)} {why === 'not-signed-in' || why === 'other-account' ? <SignInAgain /> : null}

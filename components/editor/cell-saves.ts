@@ -1,4 +1,17 @@
-import { inLine, isDirty, keep, set, startFrom, type Core, type Refusal, type Versioned } from './cell-core.ts';
+import { mergeMarks } from '#domain/marks/merge-marks.ts';
+import { sameMarks, textKey } from '#domain/marks/same-marks.ts';
+import type { Text } from '#domain/text.ts';
+import {
+  inLine,
+  isDirty,
+  keep,
+  set,
+  startFrom,
+  typedIn,
+  type Core,
+  type Refusal,
+  type Versioned,
+} from './cell-core.ts';
 
 const pause = 800;
 export const longestPause = 30_000;
@@ -15,11 +28,12 @@ export const saveLater = <Known extends Versioned>(core: Core<Known>, ms = pause
 const mostSent = 20;
 
 /** What stays of a text whose answer never came: it may have arrived all the same. */
-const remember = <Known extends Versioned>(core: Core<Known>, sent: string): void => {
-  core.sent = [...core.sent.filter((one) => one !== sent), sent].slice(-mostSent);
+const remember = <Known extends Versioned>(core: Core<Known>, sent: Text): void => {
+  const key = textKey(sent);
+  core.sent = [...core.sent.filter((one) => one !== key), key].slice(-mostSent);
 };
 
-const fail = <Known extends Versioned>(core: Core<Known>, why: Refusal, sent: string): void => {
+const fail = <Known extends Versioned>(core: Core<Known>, why: Refusal, sent: Text): void => {
   core.failures += 1;
   if (why === 'offline' || why === 'broken') remember(core, sent);
   keep(core);
@@ -28,29 +42,39 @@ const fail = <Known extends Versioned>(core: Core<Known>, why: Refusal, sent: st
 };
 
 /** Somebody was faster. Gives true when no words are at stake and the save may go on. */
-const meet = async <Known extends Versioned>(core: Core<Known>, sent: string): Promise<boolean> => {
+const meet = async <Known extends Versioned>(core: Core<Known>, sent: Text): Promise<boolean> => {
   const newest = await core.door.newest(core.known);
   if (newest === null) return false;
-  const isMine = newest.text.text === sent || core.sent.includes(newest.text.text);
-  const isUntouched = newest.text.text === core.base && newest.state !== 'approved';
+  const now = textKey(newest.text);
+  const isMine = now === textKey(sent) || core.sent.includes(now);
+  const isUntouched = newest.text.text === core.base.text && newest.state !== 'approved';
   if (!isMine && !isUntouched) {
     keep(core);
     set(core, { theirs: newest, status: 'failed', problem: 'stale' });
     return false;
   }
+  const { base, snapshot } = core;
+  const mine = typedIn(core);
   startFrom(core, newest);
+  // Somebody marked, or took marks off, what I go on writing.
+  if (!isMine && !sameMarks(base.marks, newest.text.marks))
+    set(core, { marks: mergeMarks(base, mine, newest.text, snapshot.text) });
   return true;
 };
+
+/** Whether nothing was typed since. */
+const isStill = <Known extends Versioned>({ snapshot }: Core<Known>, sent: Text): boolean =>
+  snapshot.text === sent.text && sameMarks(snapshot.marks, sent.marks);
 
 /** One attempt. Gives whether the server now has what was sent, or nothing stands in the way of sending it again. */
 const attempt = async <Known extends Versioned>(core: Core<Known>): Promise<boolean> => {
   const { door, known, origin } = core;
-  const sent = core.snapshot.text;
+  const sent = typedIn(core);
   set(core, { status: 'saving' });
   try {
     startFrom(core, await door.save(known.version, sent, known, origin));
     // What the server tidied away was nothing that anybody wrote.
-    if (core.snapshot.text === sent) set(core, { text: core.base });
+    if (isStill(core, sent)) set(core, core.base);
   } catch (error) {
     const why = door.refusalOf(error);
     if (why !== 'stale') {
@@ -68,7 +92,7 @@ const attempt = async <Known extends Versioned>(core: Core<Known>): Promise<bool
     }
   }
   core.failures = 0;
-  if (core.base === sent || !isDirty(core)) door.drop(sent, core.known);
+  if (textKey(core.base) === textKey(sent) || !isDirty(core)) door.drop(textKey(sent), core.known);
   if (isDirty(core)) keep(core);
   set(core, { status: isDirty(core) ? 'waiting' : 'saved', problem: null });
   return true;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { translationIn } from '#domain/workflow/testing/translation-in.ts';
-import { plain } from '#domain/text.ts';
+import { textKey } from '#domain/marks/same-marks.ts';
+import { plain, type Mark } from '#domain/text.ts';
 import { createCell, type CellDoor, type Refusal } from './cell.ts';
 import type { Unsaved } from '#components/unsaved/unsaved.ts';
 
@@ -8,8 +9,10 @@ type Answer = { refuse: Refusal } | { hold: Promise<void> } | { lose: true } | n
 
 const kept = (text: string, version: number, ancestor: string): Unsaved => ({
   text,
+  marks: [],
   version,
   ancestor,
+  ancestorMarks: [],
   origin: 'human',
   sent: [],
 });
@@ -35,17 +38,18 @@ const serverWith = (first = translationIn('draft', { text: plain('One.') })) => 
   const door: CellDoor = {
     save: (version, text, _, origin) =>
       answer(version, () => {
-        state.saves.push(text);
+        state.saves.push(text.text);
         state.origins.push(origin);
-        state.cell = { ...state.cell, version: version + 1, text: plain(text) };
+        state.cell = { ...state.cell, version: version + 1, text };
         return state.cell;
       }),
     newest: async () => state.cell,
     refusalOf: (error) => error as Refusal,
-    edited: (known, text) => ({ ...known, state: 'draft', text: plain(text) }),
+    edited: (known, text) => ({ ...known, state: 'draft', text }),
     keep: (unsaved) => void (state.kept = unsaved),
-    drop: (text) => {
-      if (text === null || text === state.kept?.text) state.kept = null;
+    drop: (key) => {
+      const of = state.kept && textKey({ text: state.kept.text, marks: state.kept.marks ?? [] });
+      if (key === null || key === of) state.kept = null;
     },
     onChange: () => {},
   };
@@ -324,5 +328,76 @@ describe('a cell', () => {
     cell.type('Mine.');
     cell.reconcile({ ...state.cell, version: 10, text: plain('Newest.') });
     expect(cell.read().text).toBe('Mine.');
+  });
+});
+
+describe('the marks of a cell', () => {
+  const link = (from: number, to: number): Mark => ({ kind: 'link', from, to, href: 'https://example.org/' });
+  const note = (at: number, words: string): Mark => ({ kind: 'footnote', from: at, to: at, note: words });
+  const marked = (marks: Mark[]) => serverWith(translationIn('draft', { text: { text: 'See the site.', marks } }));
+
+  it('move with what is typed, and are saved with it', async () => {
+    const { state, cell } = marked([link(4, 12)]);
+    cell.type('Now see the site.');
+    expect(cell.read().marks).toEqual([link(8, 16)]);
+    await cell.flush();
+    expect(state.cell.text).toEqual({ text: 'Now see the site.', marks: [link(8, 16)] });
+    expect(cell.read().status).toBe('saved');
+  });
+
+  it('are an edit by themselves: saved, kept until then, and known again when the answer was lost', async () => {
+    const { state, cell } = marked([]);
+    state.next.push({ lose: true });
+    cell.type('See the site.', 'human', [link(4, 12)]);
+    expect(cell.isUnsaved()).toBe(true);
+    expect(cell.provisional().text.marks).toEqual([link(4, 12)]);
+    expect(state.kept).toMatchObject({ marks: [link(4, 12)], ancestorMarks: [] });
+    await pass(900);
+    expect(cell.read().problem).toBe('offline');
+    await pass(40_000);
+    expect(cell.read()).toMatchObject({ status: 'saved', theirs: null });
+    expect(state.kept).toBeNull();
+  });
+
+  it('that were typed before the page was closed are taken up', async () => {
+    const { state, cell } = marked([link(4, 12)]);
+    cell.type('Now see the site.');
+    const inMemory = state.kept!;
+    const reloaded = marked([link(4, 12)]);
+    reloaded.cell.resume(inMemory);
+    await reloaded.cell.flush();
+    expect(reloaded.state.cell.text.marks).toEqual([link(8, 16)]);
+    const old = marked([link(4, 12)]);
+    old.cell.resume({ text: 'See it: the site.', version: 4, ancestor: 'See the site.', origin: 'human', sent: [] });
+    expect(old.cell.read().marks).toEqual([link(8, 16)]);
+  });
+
+  it('that somebody placed meanwhile stay, where the words are still mine', async () => {
+    const { state, cell } = marked([]);
+    state.cell = { ...state.cell, version: 5, text: { text: 'See the site.', marks: [link(4, 12)] } };
+    cell.type('Now see the site.');
+    await pass(2000);
+    expect(cell.read()).toMatchObject({ status: 'saved', theirs: null });
+    expect(state.cell.text).toEqual({ text: 'Now see the site.', marks: [link(8, 16)] });
+  });
+
+  it('are theirs with their text, and of both in a text made of both', async () => {
+    const theirs = { text: 'See the site. Theirs.', marks: [link(4, 12)] };
+    const mine = () => {
+      const one = marked([]);
+      one.state.cell = { ...one.state.cell, version: 5, text: theirs };
+      one.cell.type('Mine. See the site.');
+      one.cell.type('Mine. See the site.', 'human', [note(5, 'Mine')]);
+      return one;
+    };
+    const taking = mine();
+    await pass(1000);
+    taking.cell.takeTheirs();
+    expect(taking.cell.read()).toMatchObject({ ...theirs, status: 'saved' });
+    const merging = mine();
+    await pass(1000);
+    merging.cell.takeMerged('Mine. See the site. Theirs.');
+    await pass(0);
+    expect(merging.state.cell.text.marks).toEqual([note(5, 'Mine'), link(10, 18)]);
   });
 });

@@ -1,8 +1,12 @@
 import type { TranslationView } from '#contract/translations.ts';
+import { mergeMarks } from '#domain/marks/merge-marks.ts';
+import { sameMarks, textKey } from '#domain/marks/same-marks.ts';
+import { shiftMarks } from '#domain/marks/shift-marks.ts';
+import type { Mark, Text } from '#domain/text.ts';
 import type { Origin } from '#domain/workflow/translation.ts';
 import type { Unsaved } from '#components/unsaved/unsaved.ts';
 import { act } from './cell-acts.ts';
-import { createCore, inLine, isDirty, keep, reconcile, set, startFrom } from './cell-core.ts';
+import { createCore, inLine, isDirty, keep, reconcile, set, startFrom, typedIn } from './cell-core.ts';
 import type { Door, Refusal, Snapshot, Versioned } from './cell-core.ts';
 import { saveAll, saveLater } from './cell-saves.ts';
 
@@ -20,12 +24,14 @@ export type Foreseen = { ok: true; after: TranslationView } | { ok: false; refus
 export const createCell = <Known extends Versioned>(first: Known, door: Door<Known>) => {
   const core = createCore(first, door);
   /** The person has seen theirs and decided for a text. */
-  const decide = (text: string) => {
+  const decide = (of: (theirs: Text) => Text) => {
     const { theirs } = core.snapshot;
     if (!theirs) return;
     startFrom(core, theirs);
-    set(core, { text, theirs: null, problem: null, status: text === core.base ? 'saved' : 'waiting' });
-    if (!isDirty(core)) return door.drop(null, core.known);
+    const chosen = of(theirs.text);
+    const isTheirs = textKey(chosen) === textKey(core.base);
+    set(core, { ...chosen, theirs: null, problem: null, status: isTheirs ? 'saved' : 'waiting' });
+    if (isTheirs) return door.drop(null, core.known);
     keep(core);
     void inLine(core, () => saveAll(core));
   };
@@ -38,16 +44,26 @@ export const createCell = <Known extends Versioned>(first: Known, door: Door<Kno
     /** Whether closing the page now could lose words, or an act. */
     isUnsaved: () => isDirty(core) || core.acts > 0,
     /** The translation as it would stand if what is typed were saved. */
-    provisional: (): Known => (isDirty(core) ? door.edited(core.known, core.snapshot.text) : core.known),
-    type: (text: string, origin: Origin = 'human') => {
-      if (text === core.snapshot.text) return;
+    provisional: (): Known => (isDirty(core) ? door.edited(core.known, typedIn(core)) : core.known),
+    /** What stands in the field now. Where its marks are not told, they are those it had, moved along. */
+    type: (text: string, origin: Origin = 'human', told?: Mark[]) => {
+      const before = core.snapshot;
+      const marks = told ?? shiftMarks(before.marks, before.text, text);
+      if (text === before.text && sameMarks(marks, before.marks)) return;
       core.origin = origin;
       if (core.snapshot.theirs) {
-        set(core, { text, refusal: null });
+        set(core, { text, marks, refusal: null });
         return keep(core);
       }
-      const isBack = text === core.base && core.snapshot.status !== 'saving' && core.sent.length === 0;
-      set(core, { text, refusal: null, status: isBack ? 'saved' : 'waiting', ...(isBack ? { problem: null } : {}) });
+      const isBase = text === core.base.text && sameMarks(marks, core.base.marks);
+      const isBack = isBase && core.snapshot.status !== 'saving' && core.sent.length === 0;
+      set(core, {
+        text,
+        marks,
+        refusal: null,
+        status: isBack ? 'saved' : 'waiting',
+        ...(isBack ? { problem: null } : {}),
+      });
       if (isBack) door.drop(null, core.known);
       else keep(core);
       saveLater(core);
@@ -62,34 +78,45 @@ export const createCell = <Known extends Versioned>(first: Known, door: Door<Kno
       if (isDirty(core)) keep(core);
     },
     /** Takes up a text that was typed before the page was closed. */
-    resume: ({ text, version, ancestor, origin, sent }: Unsaved) => {
-      if (text === core.base || isDirty(core)) return isDirty(core) ? undefined : door.drop(null, core.known);
+    resume: ({ text, version, ancestor, origin, sent, ...kept }: Unsaved) => {
       const { known, base } = core;
+      if (isDirty(core)) return;
+      // What was kept before texts had marks.
+      const began: Text = { text: ancestor, marks: kept.ancestorMarks ?? (ancestor === base.text ? base.marks : []) };
+      const mine = kept.marks ?? shiftMarks(began.marks, ancestor, text);
+      const marks = ancestor === base.text ? mergeMarks(began, { text, marks: mine }, base, text) : mine;
+      if (text === base.text && sameMarks(marks, base.marks)) return door.drop(null, known);
       core.origin = origin;
-      const isOwn = sent.includes(base);
-      const isUntouched = base === ancestor && known.state !== 'approved';
+      const isOwn = sent.includes(textKey(base));
+      const isUntouched = base.text === ancestor && known.state !== 'approved';
       if (version === known.version) core.sent = sent;
       else if (!isOwn && !isUntouched) {
         core.known = { ...known, version };
-        core.base = ancestor;
-        return set(core, { text, theirs: known, status: 'failed', problem: 'stale' });
+        core.base = began;
+        return set(core, { text, marks, theirs: known, status: 'failed', problem: 'stale' });
       }
-      set(core, { text, status: 'waiting' });
+      set(core, { text, marks, status: 'waiting' });
       keep(core);
       saveLater(core);
     },
     reconcile: (newest: Known) => reconcile(core, newest),
-    keepMine: () => decide(core.snapshot.text),
-    takeTheirs: () => decide(core.snapshot.theirs?.text.text ?? core.snapshot.text),
-    /** A text that was made of both. */
-    takeMerged: (text: string) => decide(text),
+    keepMine: () => {
+      const mine = typedIn(core);
+      decide(() => mine);
+    },
+    takeTheirs: () => decide((theirs) => theirs),
+    /** A text that was made of both, with the marks of both. */
+    takeMerged: (text: string) => {
+      const [ancestor, mine] = [core.base, typedIn(core)];
+      decide((theirs) => ({ text, marks: mergeMarks(ancestor, mine, theirs, text) }));
+    },
     /** Lets go of what is typed: nothing will be saved. */
     discard: () => {
       clearTimeout(core.timer);
       core.sent = [];
       core.failures = 0;
       door.drop(null, core.known);
-      set(core, { text: core.base, theirs: null, problem: null, status: 'saved' });
+      set(core, { ...core.base, theirs: null, problem: null, status: 'saved' });
     },
     refuse: (refusal: Refusal | null) => set(core, { refusal }),
     act: (expected: Known | null, call: (version: number) => Promise<Known>) => act(core, expected, call),

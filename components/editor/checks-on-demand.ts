@@ -1,7 +1,5 @@
 import type { Finding } from '#domain/checks/check.ts';
 import type { Figure } from '#domain/checks/figures/figure.ts';
-import type { SegmentKind } from '#domain/segment.ts';
-import type { TargetLanguage } from '#locales/languages/language.ts';
 import { createChecksQueue, type CheckAnswer, type Pair } from './checks-queue.ts';
 
 type Asking = { done: (answer: CheckAnswer) => void; fail: (error: Error) => void };
@@ -61,9 +59,9 @@ const idle = (): Promise<void> =>
 const runHere = async (pairs: readonly Pair[]): Promise<Finding[][]> => {
   const { runChecks } = await import('#domain/checks/run-checks.ts');
   const found: Finding[][] = [];
-  for (const { source, target, language, kind } of pairs) {
+  for (const { source, target, ...context } of pairs) {
     await idle();
-    found.push(runChecks(source, target, { language, kind }));
+    found.push(runChecks(source, target, context));
   }
   return found;
 };
@@ -74,11 +72,7 @@ const queue = createChecksQueue(async (pairs) => {
 });
 
 /** The findings of a text that somebody looks at. */
-export const findingsOf = (
-  source: string,
-  target: string,
-  context: { language: TargetLanguage; kind: SegmentKind },
-): Promise<Finding[]> => queue.first({ source, target, ...context });
+export const findingsOf = (pair: Pair): Promise<Finding[]> => queue.first(pair);
 
 /** The findings of a text that nobody looks at just now: after all that somebody does. */
 export const findingsInTime = (pair: Pair): Promise<Finding[]> => queue.later(pair);

@@ -1,10 +1,30 @@
-import type { Finding } from '#domain/checks/check.ts';
+import type { Finding, Marked } from '#domain/checks/check.ts';
 import type { Figure } from '#domain/checks/figures/figure.ts';
 import type { SegmentKind } from '#domain/segment.ts';
+import type { Text } from '#domain/text.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 
 /** A source and a target to be checked. */
-export type Pair = { source: string; target: string; language: TargetLanguage; kind: SegmentKind };
+export type Pair = {
+  source: string;
+  target: string;
+  language: TargetLanguage;
+  kind: SegmentKind;
+  /** Missing where neither has any. */
+  marks?: Marked;
+};
+
+/** A paragraph and a text that stands for it, to be checked. */
+export const pairOf = (
+  { source, kind }: { source: Text; kind: SegmentKind },
+  { text, language }: { text: Text; language: TargetLanguage },
+): Pair => ({
+  source: source.text,
+  target: text.text,
+  language,
+  kind,
+  ...(source.marks.length + text.marks.length > 0 ? { marks: { source: source.marks, target: text.marks } } : {}),
+});
 
 export type CheckRequest = { id: number; pairs: readonly Pair[] } | { id: number; figures: string };
 export type CheckAnswer =

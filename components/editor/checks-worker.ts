@@ -13,9 +13,7 @@ const answerOf = (request: CheckRequest): CheckAnswer => {
       ? { id: request.id, figures: figuresOf(request.figures, 'fr') }
       : {
           id: request.id,
-          findings: request.pairs.map(({ source, target, language, kind }) =>
-            runChecks(source, target, { language, kind }),
-          ),
+          findings: request.pairs.map(({ source, target, ...context }) => runChecks(source, target, context)),
         };
   } catch (error) {
     return { id: request.id, problem: String(error) };

@@ -5,9 +5,9 @@ import type { Fields } from './fields.ts';
 import type { Filters } from './filters.ts';
 import type { TalkPlace } from './talk-place.ts';
 import type { selectedWords } from './selected-words.ts';
-import type { Span, Writing } from './writing.ts';
+import type { Writing } from './writing.ts';
 
-export type PanelTab = 'checks' | 'talk' | 'history' | 'suggestions';
+export type PanelTab = 'checks' | 'talk' | 'history' | 'suggestions' | 'references';
 
 export type OpenDialog =
   | { name: 'palette' }
@@ -19,7 +19,8 @@ export type OpenDialog =
   | { name: 'characters'; place: CellPlace }
   | { name: 'bulk-send-back' }
   | { name: 'bulk-report'; report: BulkReport }
-  | { name: 'hand-over'; language: TargetLanguage; texts: number };
+  | { name: 'hand-over'; language: TargetLanguage; texts: number }
+  | { name: 'work-elsewhere'; language: TargetLanguage };
 
 /** What can be done in the editor, from keys, buttons and palette alike. */
 export type EditorCommands = {
@@ -29,7 +30,7 @@ export type EditorCommands = {
   /** Takes what a person typed, with the caret after it. */
   type: Writing['type'];
   /** Writes over a span, else over what is selected: one step. Gives false when the rules refuse it; the cell then says why. */
-  write: (place: CellPlace, text: string, span?: Span) => boolean;
+  write: Writing['write'];
   /** Gives many cells new texts: one step for all. */
   writeAll: Writing['writeAll'];
   /** Puts a match in: instead of an untouched text, else at the caret. One step. */
@@ -53,6 +54,12 @@ export type EditorCommands = {
   /** Done, approve or accept, whichever the cell calls for, and on. */
   act: (place: CellPlace, then: 'next' | 'needed') => void;
   copySource: (place: CellPlace) => void;
+  /** Places a mark of the source, the next that is missing when not told which; where none is, leads to what is left to do on them. */
+  placeMark: (place: CellPlace, nth?: number) => void;
+  /** Gives a text other marks: one step. */
+  mark: Writing['mark'];
+  /** Takes what a person types into a mark: a note, an address. */
+  typeMark: Writing['typeMark'];
   insertNoBreakSpace: (place: CellPlace) => void;
   insertNarrowNoBreakSpace: (place: CellPlace) => void;
   /** Puts the n-th match (from 0) into a cell, if there is one. */

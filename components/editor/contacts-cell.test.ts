@@ -12,6 +12,8 @@ const block: ContactsView = {
   proposed: [true, false, false],
   confirmedAt: null,
   confirmedByName: null,
+  follows: true,
+  since: null,
   version: 3,
 };
 
@@ -23,7 +25,7 @@ it('gives the lines of a block back', () => {
 
 it('leaves out a line that was emptied, and shows the block as the server then has it', async () => {
   const cell = createContactsCell(block, {
-    save: async (version, text, at) => asText({ ...at, version: version + 1, lines: linesToSave(at, text) }),
+    save: async (version, { text }, at) => asText({ ...at, version: version + 1, lines: linesToSave(at, text) }),
     newest: async () => null,
     refusalOf: () => 'broken',
     edited: (known) => known,

@@ -13,6 +13,7 @@ import { useEditor } from './editor-context.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { ThreeTexts } from './three-texts.tsx';
 import { useContacts } from './use-contacts.ts';
+import { WordDifference } from './word-difference.tsx';
 
 const lineClass: Record<ContactsView['lines'][number]['kind'], string> = {
   'contact-lead': 'font-semibold',
@@ -20,13 +21,18 @@ const lineClass: Record<ContactsView['lines'][number]['kind'], string> = {
   'contact-line': '',
 };
 
+const joined = (lines: ContactsView['lines']): string => lines.map(({ text }) => text).join('\n');
+
 /** The contact block of one language: what was proposed is marked, what differs from the French is said, a person confirms it. */
 export const ContactsColumn = ({ first, source }: { first: ContactsView; source: ContactsView }) => {
   const t = useTranslations('editor');
   const names = useTranslations('language');
   const refusals = useTranslations('refusal');
   const { actor, document } = useEditor();
-  const { cell, snapshot, block, lines, isBusy, type, confirm, reconcile } = useContacts(document.id, first);
+  const { cell, snapshot, block, lines, isBusy, type, confirm, followAgain, reconcile } = useContacts(
+    document.id,
+    first,
+  );
   useEffect(() => reconcile(first), [reconcile, first]);
   const { language } = block;
   const why = snapshot.theirs ? null : (snapshot.refusal ?? snapshot.problem);
@@ -74,6 +80,14 @@ export const ContactsColumn = ({ first, source }: { first: ContactsView; source:
           </div>
         );
       })}
+      {block.since ? (
+        <details className="mt-2.5 text-[12.5px]" open>
+          <summary className="cursor-default text-draft">{t('contactsSince', { number: block.since.number })}</summary>
+          <p lang="fr" dir="ltr" className="m-0 mt-1 font-text text-[13.5px] leading-[1.5] whitespace-pre-wrap">
+            <WordDifference before={joined(block.since.lines)} after={joined(source.lines)} />
+          </p>
+        </details>
+      ) : null}
       <div className="mt-3 flex flex-wrap items-center gap-2 text-[12px] text-ink-2">
         {block.confirmedAt ? (
           <span className="text-approved">
@@ -82,6 +96,16 @@ export const ContactsColumn = ({ first, source }: { first: ContactsView; source:
           </span>
         ) : (
           <span>{t(block.proposed.some(Boolean) ? 'contactsProposed' : 'contactsOpen')}</span>
+        )}
+        {block.follows ? null : (
+          <span className="text-ink-2">
+            {t('contactsOwn')}{' '}
+            {mayWrite ? (
+              <Button small look="quiet" isDisabled={isBusy} onPress={() => void followAgain()}>
+                {t('contactsFollow')}
+              </Button>
+            ) : null}
+          </span>
         )}
         {block.confirmedAt === null && mayConfirm ? (
           <Button small isDisabled={isBusy} onPress={() => void confirm()}>

@@ -1,8 +1,24 @@
+import { sameMarks } from '#domain/marks/same-marks.ts';
+import type { Mark } from '#domain/text.ts';
 import type { CellPlace } from './cell-key.ts';
 import { cellKey } from './cell-key.ts';
 
-/** One cell's text before and after, with the caret on either side where it is known. */
-export type EditStep = { place: CellPlace; before: string; after: string; caretBefore?: number; caretAfter?: number };
+/** One cell's text before and after, with its marks where it has any, and the caret on either side where it is known. */
+export type EditStep = {
+  place: CellPlace;
+  before: string;
+  after: string;
+  marks?: { before: Mark[]; after: Mark[] };
+  caretBefore?: number;
+  caretAfter?: number;
+};
+
+/** The marks of a step; none where there were none before and after. */
+export const marksOfStep = (before: Mark[], after: Mark[]): Pick<EditStep, 'marks'> =>
+  before.length === 0 && after.length === 0 ? {} : { marks: { before, after } };
+
+const isNothing = ({ before, after, marks }: EditStep): boolean =>
+  before === after && (!marks || sameMarks(marks.before, marks.after));
 
 /** A pause ends a burst of typing. */
 const longestPause = 1000;
@@ -27,8 +43,9 @@ export const createEditHistory = (now: () => number = Date.now) => {
 
   return {
     /** A key's worth of text. It goes on a burst when it comes soon, in the same cell, from where the caret was left. */
-    typed: ({ place, before, after, caretAfter }: EditStep & { caretAfter: number }): void => {
-      if (before === after) return;
+    typed: (typed: EditStep & { caretAfter: number }): void => {
+      if (isNothing(typed)) return;
+      const { place, before, after, marks, caretAfter } = typed;
       const key = cellKey(place);
       const caretBefore = caretAfter - (after.length - before.length);
       const last = past.at(-1);
@@ -37,16 +54,17 @@ export const createEditHistory = (now: () => number = Date.now) => {
       const isThere = burst !== null && (burst.caret === caretBefore || burst.caret === caretAfter);
       const [step] = last ?? [];
       if (isSoon && isThere && step && last?.length === 1 && step.after === before) {
-        past[past.length - 1] = [{ ...step, after, caretAfter }];
+        const joined = marksOfStep(step.marks?.before ?? marks?.before ?? [], marks?.after ?? []);
+        past[past.length - 1] = [{ ...step, ...joined, after, caretAfter }];
         future = [];
       } else {
-        push([{ place, before, after, caretBefore: Math.max(0, Math.min(caretBefore, before.length)), caretAfter }]);
+        push([{ ...typed, caretBefore: Math.max(0, Math.min(caretBefore, before.length)) }]);
       }
       burst = { key, at: now(), caret: caretAfter };
     },
     /** One entry, however many cells it changed. */
     record: (steps: readonly EditStep[]): void => {
-      const changes = steps.filter(({ before, after }) => before !== after);
+      const changes = steps.filter((step) => !isNothing(step));
       if (changes.length > 0) push(changes);
       burst = null;
     },

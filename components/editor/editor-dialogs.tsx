@@ -15,6 +15,7 @@ const CharactersDialog = dynamic(() => lazyParts.characters().then((part) => par
 const BulkSendBackDialog = dynamic(() => lazyParts.bulkSendBack().then((part) => part.BulkSendBackDialog));
 const BulkReportDialog = dynamic(() => lazyParts.bulkReport().then((part) => part.BulkReportDialog));
 const HandOverDialog = dynamic(() => lazyParts.handOver().then((part) => part.HandOverDialog));
+const WorkElsewhereDialog = dynamic(() => lazyParts.workElsewhere().then((part) => part.WorkElsewhereDialog));
 
 /** The dialog that is open. */
 export const EditorDialogs = ({ open, onClose }: { open: OpenDialog | null; onClose: () => void }) => {
@@ -40,6 +41,8 @@ export const EditorDialogs = ({ open, onClose }: { open: OpenDialog | null; onCl
       return <BulkReportDialog report={open.report} onClose={onClose} />;
     case 'hand-over':
       return <HandOverDialog language={open.language} texts={open.texts} onClose={onClose} />;
+    case 'work-elsewhere':
+      return <WorkElsewhereDialog language={open.language} onClose={onClose} />;
     case undefined:
       return null;
   }

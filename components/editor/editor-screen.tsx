@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EditorView } from '#contract/documents.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { useSession } from '#components/shell/session-context.tsx';
 import { circumstancesIn } from './circumstances-in.ts';
 import { ContactsBlock } from './contacts-block.tsx';
+import { lazyParts } from './lazy-parts.ts';
 import { DocumentMap } from './document-map.tsx';
 import { EditorProvider, type EditorWorld } from './editor-context.tsx';
 import { EditorDialogs } from './editor-dialogs.tsx';
@@ -35,11 +37,13 @@ type Props = {
   filters: Filters;
   /** Whether the address names a cell to begin in. */
   isAsked: boolean;
-  /** `contacts` or `talk` when the address asks for them. */
+  /** `contacts`, `blocks` or `talk` when the address asks for them. */
   part: string | null;
   /** The server's clock, so that both sides say the same of a deadline. */
   now: string;
 };
+
+const BlocksSection = dynamic(() => lazyParts.blocks().then((module) => module.BlocksSection));
 
 const panelClass = { auto: 'hidden xl:block', open: 'block', closed: 'hidden' } as const;
 
@@ -120,6 +124,7 @@ export const EditorScreen = ({ initial, isAsked, part, now, ...first }: Props) =
             <SourceNotice />
             <Grid visible={visible} first={firstRows} scroller={scroller} />
             <ContactsBlock contacts={contacts} />
+            {view.blocks > 0 ? <BlocksSection isAsked={part === 'blocks'} /> : null}
           </main>
           <aside
             id="side-panel"

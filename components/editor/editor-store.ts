@@ -2,6 +2,8 @@ import type { EditorView } from '#contract/documents.ts';
 import type { Paragraphs, SegmentView } from '#contract/paragraphs.ts';
 import type { TranslationView } from '#contract/translations.ts';
 import type { Finding } from '#domain/checks/check.ts';
+import { sameMarks } from '#domain/marks/same-marks.ts';
+import type { Mark } from '#domain/text.ts';
 import { targetLanguages, type TargetLanguage } from '#locales/languages/language.ts';
 import type { Cell, CellSnapshot } from './cell.ts';
 import { cellKey, type CellPlace } from './cell-key.ts';
@@ -10,10 +12,10 @@ import { createIgnored } from './ignored.ts';
 import { createSaveLedger } from './save-ledger.ts';
 import { createSignal } from './signal.ts';
 
-/** Findings, and the exact text in which they were found. */
-export type Found = { text: string; findings: readonly Finding[] };
+/** Findings, and the exact text in which they were found, with its marks. */
+export type Found = { text: string; marks: readonly Mark[]; findings: readonly Finding[] };
 
-const noFindings: Found = { text: '', findings: [] };
+const noFindings: Found = { text: '', marks: [], findings: [] };
 /** Up to so many paragraphs, everything is looked at in one go. */
 const longDocument = 500;
 
@@ -52,7 +54,9 @@ export const createEditorStore = (view: EditorView, makeCell: (first: Translatio
     if (before.translation !== after.translation) {
       keep(after.translation);
       // What was set aside holds for one exact text.
-      if (before.translation.text.text !== after.translation.text.text) ignored.forget(cellKey(after.translation));
+      const { text } = after.translation;
+      if (before.translation.text.text !== text.text || !sameMarks(before.translation.text.marks, text.marks))
+        ignored.forget(cellKey(after.translation));
     }
     ledger.report(cellKey(after.translation), after.status, after.problem);
   };

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '#locales/languages/language.ts';
 import { useAnnounce } from '#components/ui/announcer.tsx';
+import { ReferenceHits } from '#components/references/reference-hits.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { inputClass, labelClass } from '#components/ui/field.tsx';
@@ -24,7 +25,7 @@ export const FindDialog = ({ words: first = '', language, onClose }: Props) => {
   const sentences = useTranslations('refusal');
   const editor = useTranslations('editor');
   const announce = useAnnounce();
-  const { store, shown, commands } = useEditor();
+  const { store, shown, commands, document } = useEditor();
   const [words, setWords] = useState(first);
   const [replacement, setReplacement] = useState('');
   const [isReplacing, setReplacing] = useState(false);
@@ -171,6 +172,14 @@ export const FindDialog = ({ words: first = '', language, onClose }: Props) => {
           {t('more', { count: hits.length - most })}
         </Button>
       ) : null}
+      <ReferenceHits
+        documentId={document.id}
+        asked={{ words: asked, ...how }}
+        onGo={() => {
+          onClose();
+          setTimeout(() => commands.openPanel('references'), 60);
+        }}
+      />
     </Dialog>
   );
 };

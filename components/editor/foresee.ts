@@ -3,6 +3,8 @@ import { findingKey } from '#domain/checks/check.ts';
 import { acceptEdit } from '#domain/workflow/accept-edit.ts';
 import { acknowledge } from '#domain/workflow/answer-edit.ts';
 import { approve } from '#domain/workflow/approve.ts';
+import { sameMarks } from '#domain/marks/same-marks.ts';
+import type { Text } from '#domain/text.ts';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
 import { markDone } from '#domain/workflow/mark-done.ts';
 import type { MainAct } from '#domain/workflow/main-act.ts';
@@ -12,8 +14,9 @@ import type { Found } from './editor-store.ts';
 type Known = { found: Found; ignored: readonly { key: string }[] };
 
 /** Whether a finding of this very text stands in the way of an approval and nobody set it aside. */
-export const isBlocked = (text: string, { found, ignored }: Known): boolean =>
+export const isBlocked = ({ text, marks }: Text, { found, ignored }: Known): boolean =>
   found.text === text &&
+  sameMarks(found.marks, marks) &&
   found.findings.some(
     (finding) => finding.level === 'blocks-approval' && !ignored.some(({ key }) => key === findingKey(finding)),
   );
@@ -25,7 +28,7 @@ export const foresee = (
   circumstances: Circumstances,
   known: Known,
 ): Foreseen => {
-  const approval = { ...circumstances, textHash: '', blocked: isBlocked(translation.text.text, known) };
+  const approval = { ...circumstances, textHash: '', blocked: isBlocked(translation.text, known) };
   const decided =
     act === 'mark-done'
       ? markDone(translation, circumstances)

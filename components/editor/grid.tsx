@@ -35,7 +35,8 @@ export const Grid = ({ visible, first, scroller }: Props) => {
         <ColumnHeads />
         <div role="rowgroup" ref={body}>
           {rows.map(({ index, nth, gap }) => (
-            <Fragment key={index}>
+            // By its paragraph: another source version may move it under the hands of whoever writes in it.
+            <Fragment key={store.segmentAt(index)?.id ?? index}>
               {gap > 0 ? <div aria-hidden style={{ height: gap }} /> : null}
               <GridRow segment={store.segmentAt(index)} index={index} nth={nth} measure={measure} />
             </Fragment>

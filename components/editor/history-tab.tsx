@@ -15,6 +15,7 @@ import { Moment } from '#components/ui/moment.tsx';
 import { StatePill } from '#components/ui/state-pill.tsx';
 import type { Cell } from './cell.ts';
 import type { CellPlace } from './cell-key.ts';
+import { marksOfStep } from './edit-history.ts';
 import { useEditor } from './editor-context.tsx';
 import { useCell } from './use-cell.ts';
 import { WordDifference } from './word-difference.tsx';
@@ -48,9 +49,13 @@ const History = ({ place, cell }: { place: CellPlace; cell: Cell }) => {
     edit(translation, { text: plain(text), origin: 'human' }, { actor, source: circumstancesOf(place.language).source })
       .ok;
   const restore = async ({ eventId, number }: HistoryEntry) => {
-    const before = cell.read().text;
+    const before = cell.read();
     const isDone = await cell.act(null, (version) => api.translations.restore({ ...place, version, eventId }));
-    if (isDone) commands.history.record([{ place, before, after: cell.read().text }]);
+    if (isDone) {
+      const after = cell.read();
+      const marks = marksOfStep(before.marks, after.marks);
+      commands.history.record([{ place, before: before.text, after: after.text, ...marks }]);
+    }
     announce(isDone ? t('restored', { number }) : refusals(cell.read().refusal ?? 'broken'));
     commands.focus(place);
   };
@@ -97,6 +102,9 @@ const History = ({ place, cell }: { place: CellPlace; cell: Cell }) => {
               <WordDifference before={entry.before} after={entry.text} />
             </p>
           )}
+          {entry.remarked && entry.text === entry.before ? (
+            <p className="m-0 mt-1.5 text-[12px] text-ink-2">{t('remarked')}</p>
+          ) : null}
           {mayWrite(entry.text) && entry.text !== '' ? (
             <Button small className="mt-2" onPress={() => void restore(entry)}>
               {t('restore')}

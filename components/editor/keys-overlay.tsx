@@ -24,6 +24,7 @@ const groups: Group[] = [
       'insert-match-2',
       'insert-match-3',
       'copy-source',
+      'place-mark',
       'no-break-space',
       'narrow-no-break-space',
       'characters',

@@ -6,12 +6,17 @@ export const lazyParts = {
   characters: () => import('./characters-dialog.tsx'),
   sendBack: () => import('./send-back-dialog.tsx'),
   handOver: () => import('./hand-over-dialog.tsx'),
+  workElsewhere: () => import('#components/handoffs/work-elsewhere-dialog.tsx'),
   signIn: () => import('./sign-in-dialog.tsx'),
   leftBehind: () => import('./left-behind-dialog.tsx'),
   bulkSendBack: () => import('./bulk-send-back-dialog.tsx'),
   bulkReport: () => import('./bulk-report-dialog.tsx'),
+  marks: () => import('./marks/marks-row.tsx'),
+  nextMark: () => import('./marks/next-mark.ts'),
+  references: () => import('#components/references/references-panel.tsx'),
   talk: () => import('./talk-tab.tsx'),
   history: () => import('./history-tab.tsx'),
+  blocks: () => import('./blocks-section.tsx'),
   suggestions: () => import('#components/review/suggestions-tab.tsx'),
 };
 

@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Ellipsis } from 'lucide-react';
+import { mayWorkElsewhere } from '#domain/access/may-work-elsewhere.ts';
+import { mayTakeDrafts } from '#domain/align/may-take-drafts.ts';
 import { holds } from '#domain/access/role.ts';
 import type { Language, TargetLanguage } from '#locales/languages/language.ts';
 import { Link } from '#locales/navigation.ts';
@@ -16,6 +18,7 @@ const itemClass =
 /** Everything about the document that is not its text. A popover of the browser's own: Escape and a press outside close it. */
 export const MoreMenu = ({ language }: { language: Language }) => {
   const t = useTranslations('editor');
+  const references = useTranslations('references');
   const { document: shownDocument, contacts, commands, targets } = useEditor();
   const address = `/documents/${shownDocument.id}`;
   const close = () => document.getElementById('more')?.hidePopover();
@@ -44,12 +47,14 @@ export const MoreMenu = ({ language }: { language: Language }) => {
         {targets.map((target) => (
           <HandOverItem key={target} language={target} close={close} />
         ))}
+        <WorkElsewhereItem language={language} close={close} />
         <Link href={`${address}/settings`} className={itemClass}>
           {t('settings')}
         </Link>
         <Link href={`${address}/source`} className={itemClass}>
           {t('toSource')}
         </Link>
+        <AlignItem address={address} />
         {contacts.length > 0 ? (
           <a href="#contacts" className={itemClass} onClick={close}>
             {t('contacts')}
@@ -80,6 +85,16 @@ export const MoreMenu = ({ language }: { language: Language }) => {
           className={itemClass}
           onClick={() => {
             close();
+            commands.openPanel('references');
+          }}
+        >
+          {references('open')}
+        </button>
+        <button
+          type="button"
+          className={itemClass}
+          onClick={() => {
+            close();
             commands.open({ name: 'keys' });
           }}
         >
@@ -92,6 +107,18 @@ export const MoreMenu = ({ language }: { language: Language }) => {
       </div>
     </>
   );
+};
+
+/** For who may bring in a finished translation, in the language shown where that is one of theirs. */
+const AlignItem = ({ address }: { address: string }) => {
+  const t = useTranslations('align');
+  const { actor, shown, targets } = useEditor();
+  const target = [...shown, ...targets].find((one) => mayTakeDrafts(actor, one));
+  return target ? (
+    <Link href={`${address}/align?language=${target}`} className={itemClass}>
+      {t('menu')}
+    </Link>
+  ) : null;
 };
 
 const HandOverItem = ({ language, close }: { language: TargetLanguage; close: () => void }) => {
@@ -109,6 +136,26 @@ const HandOverItem = ({ language, close }: { language: TargetLanguage; close: ()
       }}
     >
       {t('handOver', { language, count: texts })}
+    </button>
+  );
+};
+
+const WorkElsewhereItem = ({ language, close }: { language: Language; close: () => void }) => {
+  const t = useTranslations('handoff');
+  const { commands, actor, targets } = useEditor();
+  const own = targets.filter((target) => mayWorkElsewhere(actor, target));
+  const first = own.find((target) => target === language) ?? own[0];
+  if (first === undefined) return null;
+  return (
+    <button
+      type="button"
+      className={itemClass}
+      onClick={() => {
+        close();
+        commands.open({ name: 'work-elsewhere', language: first });
+      }}
+    >
+      {t('open')}
     </button>
   );
 };

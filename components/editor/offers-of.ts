@@ -19,7 +19,7 @@ const hopeless = [
   'empty',
   'nothing-to-accept',
 ];
-const noneKnown = { found: { text: '', findings: [] }, ignored: [] };
+const noneKnown = { found: { text: '', marks: [], findings: [] }, ignored: [] };
 
 /** What a person is offered to do with a text: the main act by its label, and sending it back. */
 export const offersOf = (translation: TranslationView, circumstances: Circumstances) => {

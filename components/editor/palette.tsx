@@ -8,6 +8,7 @@ import { useEditor } from './editor-context.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { matchingActions, matchingParagraphs, type PaletteItem } from './palette-items.ts';
 import { selectedWords } from './selected-words.ts';
+import { usePaletteReferences } from '#components/references/use-palette-references.ts';
 import { usePaletteActions } from './use-palette-actions.ts';
 
 const most = 60;
@@ -29,6 +30,7 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
     () => (loaded >= 0 ? matchingParagraphs(store, shown, sought, most) : []),
     [store, shown, sought, loaded],
   );
+  const inReferences = usePaletteReferences(sought);
   const items: PaletteItem[] = [
     ...matchingActions(actions, asked),
     ...paragraphs.map(({ index, passage }) => ({
@@ -37,6 +39,7 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
       ...(passage ? { passage } : {}),
       run: () => void commands.goToIndex(index, passage?.language === 'fr' ? undefined : passage?.language),
     })),
+    ...inReferences,
   ].slice(0, most);
   const run = (item: PaletteItem | undefined) => {
     if (!item) return;

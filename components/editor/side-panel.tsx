@@ -17,10 +17,12 @@ import { useActive, useActiveSegment, useFound, useIgnored } from './use-cell.ts
 import { useOpenCount } from './use-talk.ts';
 
 const SuggestionsTab = dynamic(() => lazyParts.suggestions().then((part) => part.SuggestionsTab));
+const ReferencesPanel = dynamic(() => lazyParts.references().then((part) => part.ReferencesPanel));
 const HistoryTab = dynamic(() => lazyParts.history().then((part) => part.HistoryTab));
 const TalkTab = dynamic(() => lazyParts.talk().then((part) => part.TalkTab));
 
-const tabs: readonly PanelTab[] = ['checks', 'talk', 'suggestions', 'history'];
+/** What of the panel is not of a cell has a head of its own. */
+const tabs: readonly Exclude<PanelTab, 'references'>[] = ['checks', 'talk', 'suggestions', 'history'];
 
 type Props = {
   tab: PanelTab;
@@ -45,6 +47,11 @@ export const SidePanel = ({ tab, onTab, isFocused, wish, onWished }: Props) => {
   const talk = (useOpenCount(place) ?? 0) + (useOpenCount({ ...place, language: 'fr' }) ?? 0);
   const counts = { checks: standing.length, talk, suggestions: suggested, history: 0 };
   const segment = useActiveSegment();
+  const close = () => {
+    commands.closePanel();
+    if (active) commands.focus(active);
+  };
+  if (tab === 'references') return <ReferencesPanel isFocused={isFocused} onClose={close} />;
   const step = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
@@ -78,10 +85,7 @@ export const SidePanel = ({ tab, onTab, isFocused, wish, onWished }: Props) => {
         <button
           type="button"
           aria-label={t('closePanel')}
-          onClick={() => {
-            commands.closePanel();
-            if (active) commands.focus(active);
-          }}
+          onClick={close}
           className="rounded p-1.5 text-ink-2 hover:bg-empty-soft hover:text-ink"
         >
           <X size={15} aria-hidden />

@@ -9,6 +9,7 @@ import { DecoratedText } from './decorated-text.tsx';
 import type { Decoration } from './decoration.ts';
 import { useEditor } from './editor-context.tsx';
 import { LanguageLabel } from './language-label.tsx';
+import { MarksUnderText } from './marks/marks-under-text.tsx';
 import { TalkMark } from './talk-mark.tsx';
 import { textClass } from './text-class.ts';
 import { SpacesUnderText, UnderText } from './under-text.tsx';
@@ -66,6 +67,7 @@ export const SourceCell = ({ segment }: { segment: SegmentView }) => {
         ) : (
           <div className="grid">
             <UnderText text={segment.source.text} decorations={sentence} />
+            <MarksUnderText text={segment.source.text} marks={segment.source.marks} />
             <SpacesUnderText text={segment.source.text} />
             <div className="relative col-start-1 row-start-1 min-w-0">
               <DecoratedText text={segment.source.text} decorations={figures} />

@@ -6,7 +6,10 @@ import type { Found } from './editor-store.ts';
 export type SortedFindings = { standing: Finding[]; setAside: { finding: Finding; ignored: IgnoredView }[] };
 
 /** Findings that stand, and those that somebody set aside for this text. */
-export const sortFindings = ({ findings }: Found, ignored: readonly IgnoredView[]): SortedFindings => {
+export const sortFindings = (
+  { findings }: Pick<Found, 'findings'>,
+  ignored: readonly IgnoredView[],
+): SortedFindings => {
   const result: SortedFindings = { standing: [], setAside: [] };
   for (const finding of findings) {
     const aside = ignored.find(({ key }) => key === findingKey(finding));

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { memo, useCallback, useDeferredValue, useId, useMemo } from 'react';
 import type { SegmentView } from '#contract/paragraphs.ts';
 import { edit } from '#domain/workflow/edit.ts';
@@ -13,11 +14,14 @@ import type { CellPlace } from './cell-key.ts';
 import { CellNotes } from './cell-notes.tsx';
 import { useEditor } from './editor-context.tsx';
 import { LanguageLabel } from './language-label.tsx';
+import { lazyParts } from './lazy-parts.ts';
 import { decorationsOf, sortFindings } from './standing-findings.ts';
 import { textClass } from './text-class.ts';
 import { useCell, useFound, useIgnored, useIsActive } from './use-cell.ts';
 import { useCellKeys } from './use-cell-keys.ts';
 import { useChecks } from './use-checks.ts';
+
+const MarksRow = dynamic(() => lazyParts.marks().then((part) => part.MarksRow));
 
 type Props = { segment: SegmentView; language: TargetLanguage; number: number };
 
@@ -54,13 +58,16 @@ const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
     },
     [commands, store, place],
   );
-  useChecks(segment, place, useDeferredValue(state.text));
+  const checked = useDeferredValue(state);
+  useChecks(segment, place, checked.text, checked.marks);
   const { standing } = useMemo(() => sortFindings(found, ignored), [found, ignored]);
   const decorations = useMemo(
     () => decorationsOf(standing, found.text, state.text),
     [standing, found.text, state.text],
   );
   const notesId = useId();
+  const marksId = useId();
+  const isMarked = isActive && segment.source.marks.length + state.marks.length > 0;
   // Any other words: whether one may write here does not depend on which.
   const mayWrite = edit(
     state.translation,
@@ -84,6 +91,7 @@ const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
       <LanguageLabel language={language} />
       <CellField
         text={state.text}
+        marks={state.marks}
         decorations={decorations}
         className={textClass(segment.kind)}
         lang={language}
@@ -91,7 +99,7 @@ const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
         label={t('fieldLabel', { number, language: names(language) })}
         placeholder={mayWrite ? t('placeholder', { language }) : t('placeholderEmpty')}
         isReadOnly={!mayWrite}
-        describedBy={notesId}
+        describedBy={isMarked ? `${notesId} ${marksId}` : notesId}
         onText={(text, caret) => commands.type(place, text, caret)}
         onFocus={() => store.setActive(place)}
         onBlur={() => void cell.flush()}
@@ -109,6 +117,9 @@ const KnownCell = ({ segment, place, number, cell }: KnownProps) => {
         />
         <CellNotes state={state} place={place} isActive={isActive} />
       </div>
+      {isMarked ? (
+        <MarksRow cell={cell} segment={segment} place={place} mayWrite={mayWrite} describedById={marksId} />
+      ) : null}
       {state.theirs ? <CellConflict cell={cell} place={place} state={state} /> : null}
     </div>
   );

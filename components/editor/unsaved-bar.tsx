@@ -37,6 +37,7 @@ export const UnsavedBar = () => {
   const refusals = useTranslations('refusal');
   const summary = useSaveSummary();
   const isOnline = useIsOnline();
+  const { store } = useEditor();
   const announce = useAnnounce();
   const isSessionOver = useIsSessionOver();
   // Reading ends with the session too, with nothing typed.
@@ -48,7 +49,10 @@ export const UnsavedBar = () => {
   const isRelieved = trouble === null && last !== null && last !== 'choose' && last !== 'refused';
   const reason = trouble === 'refused' ? refusals(summary.problem ?? 'broken') : '';
   const count = trouble === 'choose' ? summary.toChoose : summary.waiting;
-  const sentence = trouble === null ? t('safe') : t(trouble, { count, reason });
+  const place = summary.part === null ? null : cellPlace(summary.part);
+  const isGone =
+    trouble === 'refused' && summary.problem === 'not-found' && place && store.indexOf(place.segmentId) < 0;
+  const sentence = trouble === null ? t('safe') : isGone ? t('gone', { count }) : t(trouble, { count, reason });
 
   useEffect(() => {
     if (trouble !== null || last === null) return undefined;

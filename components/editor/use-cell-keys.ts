@@ -56,6 +56,9 @@ export const useCellKeys = (place: CellPlace) => {
           case 'copy-source':
             commands.copySource(place);
             return true;
+          case 'place-mark':
+            commands.placeMark(place);
+            return true;
           case 'undo':
             commands.undo();
             return true;

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Circumstances } from '#domain/workflow/circumstances.ts';
+import { plain } from '#domain/text.ts';
 import { narrowNoBreakSpace, noBreakSpace } from '#locales/languages/language-facts.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { query } from '#components/api/client.ts';
@@ -12,6 +13,7 @@ import type { CellPlace } from './cell-key.ts';
 import type { EditorCommands } from './commands.ts';
 import type { EditorStore } from './editor-store.ts';
 import { createFields } from './fields.ts';
+import { usePlaceMark } from './marks/use-place-mark.ts';
 import { matchesFor } from './matches-for.ts';
 import type { ParagraphLoader } from './paragraph-loader.ts';
 import type { TalkPlace } from './talk-place.ts';
@@ -44,10 +46,12 @@ export const useCommands = (ground: Ground): EditorCommands => {
   const mainAct = useLatest(useMainAct(ground.store, ground.circumstancesOf));
   const latest = useLatest({ ...ground, t, announce });
   const writing = useWriting({ ...ground, fields, focus: moves.focus });
+  const placeMark = usePlaceMark({ store: ground.store, fields, writing });
   return useMemo(() => {
     const copySource = (place: CellPlace) => {
-      const source = latest.current.store.segment(place.segmentId)?.source.text ?? '';
-      if (writing.write(place, source)) latest.current.announce(latest.current.t('announceCopied'));
+      const source = latest.current.store.segment(place.segmentId)?.source ?? plain('');
+      if (writing.write(place, source.text, undefined, source.marks))
+        latest.current.announce(latest.current.t('announceCopied'));
     };
     /** What is said of the French belongs to the cell of the paragraph that one is in. */
     const enter = ({ segmentId, language }: TalkPlace) => {
@@ -61,7 +65,7 @@ export const useCommands = (ground: Ground): EditorCommands => {
       try {
         const match = (await client.query(matchesFor(query, place)))[nth];
         if (!match) return tell(say('announceNoMatch', { number: nth + 1 }));
-        if (writing.insertText(place, match.text, 'memory')) tell(say('announceMatch'));
+        if (writing.insertText(place, match.text, 'memory', match.marks)) tell(say('announceMatch'));
       } catch {
         tell(say('announceNoMatch', { number: nth + 1 }));
       }
@@ -76,6 +80,7 @@ export const useCommands = (ground: Ground): EditorCommands => {
         else if (!moves.move(1)) moves.focus(place);
       },
       copySource,
+      placeMark,
       reveal: (place) => fields.reveal(place),
       insertNoBreakSpace: (place) => void writing.write(place, noBreakSpace),
       insertNarrowNoBreakSpace: (place) => void writing.write(place, narrowNoBreakSpace),
@@ -105,5 +110,5 @@ export const useCommands = (ground: Ground): EditorCommands => {
         );
       },
     };
-  }, [fields, moves, writing, mainAct, latest, client]);
+  }, [fields, moves, writing, placeMark, mainAct, latest, client]);
 };

@@ -20,7 +20,7 @@ export const useContacts = (documentId: string, first: ContactsView) => {
   const [isBusy, setBusy] = useState(false);
   const [cell] = useState(() =>
     createContactsCell(first, {
-      save: async (version, text, at) =>
+      save: async (version, { text }, at) =>
         asText(
           await api.translations.saveContacts(
             { documentId, language, version, lines: linesToSave(at, text) },
@@ -69,6 +69,14 @@ export const useContacts = (documentId: string, first: ContactsView) => {
         asText(await api.translations.confirmContacts({ documentId, language, version })),
       );
       if (isDone) announce(t('announceContacts'));
+      setBusy(false);
+    },
+    /** Gives up what was written here: the block follows the source's again, and is to be confirmed. */
+    followAgain: async () => {
+      setBusy(true);
+      await cell.act(null, async (version) =>
+        asText(await api.translations.saveContacts({ documentId, language, version, lines: null })),
+      );
       setBusy(false);
     },
     /** Takes what the server says now, unless something is typed here. */

@@ -6,7 +6,6 @@ import type { EditorView } from '#contract/documents.ts';
 import { unpackRows } from '#contract/pack-rows.ts';
 import type { TranslationView } from '#contract/translations.ts';
 import type { Actor } from '#domain/access/role.ts';
-import { plain } from '#domain/text.ts';
 import { edit } from '#domain/workflow/edit.ts';
 import { api, query } from '#components/api/client.ts';
 import { refusalOf } from '#components/api/refusal-of.ts';
@@ -16,6 +15,7 @@ import { cellKey, type CellPlace } from './cell-key.ts';
 import { createEditorStore, type EditorStore } from './editor-store.ts';
 import { createParagraphLoader, type ParagraphLoader } from './paragraph-loader.ts';
 import { createLane } from './lane.ts';
+import { createSourceSwitch } from './switch-source.ts';
 import { resumeUnsaved } from './resume-unsaved.ts';
 
 /** Browsers let 64 kB of requests outlive their page. */
@@ -48,19 +48,19 @@ export const useEditorStore = (
       save: (version, text, at, origin) =>
         lane(() =>
           api.translations.save(
-            { ...placeOf(at), version, text: plain(text), origin },
-            { context: { keepalive: text.length < longestKeptAlive } },
+            { ...placeOf(at), version, text, origin },
+            { context: { keepalive: text.text.length < longestKeptAlive } },
           ),
         ),
       newest: (at) => newestOf(documentId, placeOf(at)),
       refusalOf,
       edited: (known, text) => {
         const source = { number: initial.document.source.number, hash: '', open: true };
-        const edited = edit(known, { text: plain(text), origin: 'human' }, { actor, source });
-        return (edited.ok ? edited.value.at(-1)?.after : undefined) ?? { ...known, text: plain(text) };
+        const edited = edit(known, { text, origin: 'human' }, { actor, source });
+        return (edited.ok ? edited.value.at(-1)?.after : undefined) ?? { ...known, text };
       },
       keep: (unsaved, at) => unsavedOf(actor.id).keep(keptAt(at), unsaved),
-      drop: (text, at) => unsavedOf(actor.id).drop(keptAt(at), text),
+      drop: (key, at) => unsavedOf(actor.id).drop(keptAt(at), key),
     };
     return createEditorStore(initial, (first, onChange) => createCell(first, { ...door, onChange }));
   });
@@ -77,6 +77,15 @@ export const useEditorStore = (
     }),
   );
 
+  const [switchSource] = useState(() =>
+    createSourceSwitch({
+      store,
+      open: ({ segmentId, language }, size) => api.documents.open({ id: documentId, segmentId, language, size }),
+      keep: (unsaved, at) => unsavedOf(actor.id).keep({ documentId, part: cellKey(at) }, unsaved),
+      personId: actor.id,
+    }),
+  );
+
   useEffect(() => {
     loader.start();
     return loader.stop;
@@ -84,10 +93,10 @@ export const useEditorStore = (
   useEffect(() => {
     if (view === initial) return;
     // Another source, or events that nobody told of: what was read is read again.
-    if (view.document.source.number !== store.source()) store.begin(view);
+    if (view.document.source.number !== store.source()) void switchSource(view);
     if (view.lastEvent > store.lastEvent()) loader.reload();
     store.heard(view.lastEvent);
-  }, [store, loader, view, initial]);
+  }, [store, loader, view, initial, switchSource]);
   useEffect(() => resumeUnsaved(store, unsavedOf(actor.id), documentId), [store, actor.id, documentId]);
   return { store, view, loader };
 };

@@ -9,6 +9,10 @@ export const useFindingWords = (): ((finding: Finding) => { title: string; detai
   return ({ code, args }) => {
     // The codes of the checks are strings; each has its sentences.
     const known = code as 'figure-differs';
-    return { title: t(`${known}.title`), detail: t(`${known}.detail`, args as { expected: string; found: string }) };
+    const title = t(`${known}.title`);
+    return {
+      title: args['note'] === undefined ? title : t('inNote', { number: args['note'], title }),
+      detail: t(`${known}.detail`, args as { expected: string; found: string }),
+    };
   };
 };

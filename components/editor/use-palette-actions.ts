@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { mayWorkElsewhere } from '#domain/access/may-work-elsewhere.ts';
+import { mayTakeDrafts } from '#domain/align/may-take-drafts.ts';
 import type { RemappableAction } from '#domain/keys/key-action.ts';
 import { maySuggest } from '#domain/suggestions/propose.ts';
 import { mayContest } from '#domain/workflow/answer-edit.ts';
@@ -25,6 +27,9 @@ export const usePaletteActions = (selected: ReturnType<typeof selectedWords>): P
   const names = useTranslations('language');
   const suggestions = useTranslations('suggestions');
   const answer = useTranslations('answer');
+  const handoff = useTranslations('handoff');
+  const references = useTranslations('references');
+  const align = useTranslations('align');
   const router = useRouter();
   const { commands, store, shown, targets, actor, document: shownDocument, circumstancesOf } = useEditor();
   const place = useActive();
@@ -83,6 +88,7 @@ export const usePaletteActions = (selected: ReturnType<typeof selectedWords>): P
   });
   if (place && cell) {
     onCell.push(
+      own('place-mark', () => commands.placeMark(place)),
       own('narrow-no-break-space', () => commands.insertNarrowNoBreakSpace(place)),
       own('characters', () => commands.open({ name: 'characters', place })),
       ...(['insert-match-1', 'insert-match-2', 'insert-match-3'] as const).map((action, nth) =>
@@ -98,6 +104,9 @@ export const usePaletteActions = (selected: ReturnType<typeof selectedWords>): P
     hint: 'concordance',
     run: () => commands.lookUp(selected),
   };
+  const elsewhere = targets.filter((target) => mayWorkElsewhere(actor, target));
+  const first = elsewhere.find((target) => target === place?.language) ?? elsewhere[0];
+  const alignable = [...shown, ...targets].find((target) => mayTakeDrafts(actor, target));
   const views = viewsOf(targets).filter((view) => viewName(view) !== viewName(shown));
   return [
     ...(selected ? [lookUp] : []),
@@ -110,6 +119,7 @@ export const usePaletteActions = (selected: ReturnType<typeof selectedWords>): P
     { id: 'needed', label: t('nextNeeded'), run: commands.moveToNeeded },
     { id: 'checks', label: t('showChecks'), hint: 'checks', run: () => commands.openPanel('checks') },
     { id: 'talk', label: talk('show'), run: () => commands.openPanel('talk') },
+    { id: 'references', label: references('show'), run: () => commands.openPanel('references') },
     { id: 'history', label: t('showHistory'), run: () => commands.openPanel('history') },
     { id: 'suggestions', label: suggestions('show'), run: () => commands.openPanel('suggestions') },
     ...views.map((view) => ({
@@ -123,7 +133,19 @@ export const usePaletteActions = (selected: ReturnType<typeof selectedWords>): P
       run: () => router.push(`${address}/preview/${language}`),
     })),
     { id: 'publish', label: t('publish'), run: () => router.push(`${address}/publish`) },
+    ...(first === undefined
+      ? []
+      : [
+          {
+            id: 'work-elsewhere',
+            label: handoff('open'),
+            run: () => commands.open({ name: 'work-elsewhere', language: first }),
+          },
+        ]),
     { id: 'settings', label: t('settings'), run: () => router.push(`${address}/settings`) },
+    ...(alignable === undefined
+      ? []
+      : [{ id: 'align', label: align('menu'), run: () => router.push(`${address}/align?language=${alignable}`) }]),
     { id: 'french', label: t('toSource'), run: () => router.push(`${address}/source`) },
     { id: 'documents', label: t('toDocuments'), run: () => router.push('/documents') },
     ...themes.map((theme) => ({

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { plain } from '#domain/text.ts';
+import { plain, type Mark } from '#domain/text.ts';
 import { reviewer, translationIn, translator } from '#domain/workflow/testing/translation-in.ts';
 import type { Translation } from '#domain/workflow/translation.ts';
 import { createCell, type Cell, type CellDoor } from './cell.ts';
@@ -20,8 +20,8 @@ const add = (segmentId: string, first: Translation) => {
   let known = { ...first, segmentId };
   const door: CellDoor = {
     save: async (version, text, _, origin) => {
-      sent.push({ text, origin });
-      return (known = { ...known, version: version + 1, text: plain(text), origin });
+      sent.push({ text: text.text, origin });
+      return (known = { ...known, version: version + 1, text, origin });
     },
     newest: async () => known,
     refusalOf: () => 'broken',
@@ -149,5 +149,66 @@ describe('writing into cells', () => {
     expect(told).toEqual([{ not: 'not-allowed' }]);
     expect(cells.get('one')!.read().refusal).toBe('not-allowed');
     expect(writing.writeAll([{ place: place('one'), text: 'x' }]).refused).toHaveLength(1);
+  });
+});
+
+describe('marks', () => {
+  const bold = (from: number, to: number): Mark => ({ kind: 'bold', from, to });
+  const marksOf = (segmentId: string) => cells.get(segmentId)!.read().marks;
+  beforeEach(() => add('m', translationIn('draft', { text: { text: 'One two.', marks: [bold(4, 7)] } })));
+
+  it('come back with what was deleted, and go again', () => {
+    writing.type(place('m'), 'One .', 4);
+    expect(marksOf('m')).toEqual([]);
+    writing.undo();
+    expect([textOf('m'), marksOf('m')]).toEqual(['One two.', [bold(4, 7)]]);
+    writing.redo();
+    expect([textOf('m'), marksOf('m')]).toEqual(['One .', []]);
+  });
+
+  it('are placed and taken off in steps of their own', () => {
+    expect(writing.mark(place('m'), [bold(0, 3), bold(4, 7)])).toBe(true);
+    writing.mark(place('m'), []);
+    writing.undo();
+    expect(marksOf('m')).toEqual([bold(0, 3), bold(4, 7)]);
+    writing.undo();
+    expect([textOf('m'), marksOf('m')]).toEqual(['One two.', [bold(4, 7)]]);
+  });
+
+  it('are typed into in one step, as words are', () => {
+    const note = (words: string): Mark => ({ kind: 'footnote', from: 7, to: 7, note: words });
+    writing.mark(place('m'), [note('Un')]);
+    writing.typeMark(place('m'), note('Un'), note('O'));
+    writing.typeMark(place('m'), note('O'), note('On'));
+    expect(marksOf('m')).toEqual([note('On')]);
+    writing.undo();
+    expect(marksOf('m')).toEqual([note('Un')]);
+  });
+
+  it('come with a text that is put in, and move with those that are there', () => {
+    selected = [0, 0];
+    writing.write(place('m'), 'Zero ', undefined, [bold(0, 4)]);
+    expect([textOf('m'), marksOf('m')]).toEqual(['Zero One two.', [bold(0, 4), bold(9, 12)]]);
+  });
+
+  it('move where words are replaced in many cells, and come back with them', () => {
+    writing.writeAll([{ place: place('m'), text: 'Three two.' }]);
+    expect(marksOf('m')).toEqual([bold(6, 9)]);
+    writing.undo();
+    expect(marksOf('m')).toEqual([bold(4, 7)]);
+  });
+
+  it('stay where somebody else marked what a step without marks takes back', () => {
+    add('n', translationIn('draft', { text: plain('One.') }));
+    writing.type(place('n'), 'One. Two.', 9);
+    cells.get('n')!.type('One. Two.', 'human', [bold(0, 3)]);
+    writing.undo();
+    expect([textOf('n'), marksOf('n')]).toEqual(['One.', [bold(0, 3)]]);
+  });
+
+  it('are refused to whoever may not write', () => {
+    actor = reviewer;
+    expect(writing.mark(place('m'), [])).toBe(false);
+    expect(marksOf('m')).toEqual([bold(4, 7)]);
   });
 });

@@ -17,6 +17,8 @@ import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { ImportedLine } from '#domain/import/imported-line.ts';
 import { useRouter } from '#locales/navigation.ts';
+import { DraftsNote } from './drafts-note.tsx';
+import type { ReadFacts } from './kept-import.ts';
 import type { SourceGiven } from './source-given.ts';
 
 type Props = {
@@ -24,6 +26,7 @@ type Props = {
   onSettings: (settings: SettingsDraft) => void;
   lines: ImportedLine[];
   given: SourceGiven;
+  facts: ReadFacts | null;
   organizations: OrganizationView[];
   people: AssigneesView['people'];
   onBack: () => void;
@@ -36,6 +39,7 @@ export const CreateStep = ({
   onSettings,
   lines,
   given,
+  facts,
   organizations: listed,
   people,
   onBack,
@@ -68,8 +72,9 @@ export const CreateStep = ({
     const made = settingsOf(settings);
     setFaults(made.ok ? {} : made.refusal);
     if (!made.ok) return focusFirstFault();
-    const original = given.kind === 'file' ? { name: given.name.slice(-255), base64: given.base64 } : null;
-    return create.mutate({ lines, original, settings: made.value });
+    const original =
+      given.kind === 'file' ? { name: given.name, base64: given.base64, format: facts?.format ?? 'text' } : null;
+    return create.mutate({ lines, original, notes: facts?.notes ?? [], settings: made.value });
   };
   const code = create.isError ? refusalOf(create.error) : null;
   const field = code && refusedField(code);
@@ -82,6 +87,10 @@ export const CreateStep = ({
         submit();
       }}
     >
+      <div className="mb-4 grid gap-3 empty:hidden">
+        {given.kind === 'lost' ? <Notice tone="warning">{t('lostOriginal', { name: given.name })}</Notice> : null}
+        <DraftsNote lines={lines} />
+      </div>
       <SettingsForm
         draft={settings}
         onChange={change}

@@ -12,17 +12,23 @@ import { hasHeadline } from '#domain/source/source-texts.ts';
 import { isSegmentKind, type SegmentKind } from '#domain/segment.ts';
 import { CreateStep } from './create-step.tsx';
 import { LinesStep } from './lines-step.tsx';
+import { ReadFactsBar } from './read-facts-bar.tsx';
 import { SourceStep } from './source-step.tsx';
 import { Steps } from './steps.tsx';
 import { useImport } from './use-import.ts';
 
-type Props = { organizations: OrganizationView[]; people: AssigneesView['people'] };
+type Props = {
+  organizations: OrganizationView[];
+  people: AssigneesView['people'];
+  /** Whether the installation fetches pages of the web. */
+  mayFetch: boolean;
+};
 
-export const ImportPage = ({ organizations, people }: Props) => {
+export const ImportPage = ({ organizations, people, mayFetch }: Props) => {
   const t = useTranslations('import');
   const refusal = useTranslations('refusal');
   const session = useSession();
-  const it = useImport(session.id);
+  const it = useImport(session.id, organizations);
   const { step, setStep, settings, edits } = it;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
@@ -55,21 +61,34 @@ export const ImportPage = ({ organizations, people }: Props) => {
           </Notice>
         </div>
       ) : null}
-      {step === 'source' ? (
-        <SourceStep
-          given={it.given}
-          onGiven={it.setGiven}
-          onContinue={it.toLines}
-          isPending={it.isProposing}
-          refused={it.refused && refusal(it.refused)}
-        />
-      ) : null}
+      {it.isKept ? null : (
+        <div className="mb-4">
+          <Notice tone="warning">{t('notKept')}</Notice>
+        </div>
+      )}
+      {step === 'source' ? <SourceStep it={it} mayFetch={mayFetch} /> : null}
       {step === 'lines' ? (
         <>
-          <LinesStep edits={edits} dispatch={it.dispatch} />
+          <LinesStep edits={edits} dispatch={it.dispatch}>
+            {it.given.kind === 'lost' ? (
+              <div className="mb-3">
+                <Notice tone="warning">{t('lostOriginal', { name: it.given.name })}</Notice>
+              </div>
+            ) : null}
+            {it.facts ? (
+              <ReadFactsBar
+                facts={it.facts}
+                lines={edits.lines}
+                name={it.given.kind === 'paste' ? null : it.given.name}
+                reader={it.reader}
+                isCorrected={edits.past.length > 0}
+                onEncoding={it.given.kind === 'file' ? it.readIn : null}
+              />
+            ) : null}
+          </LinesStep>
           <div className="sticky bottom-0 -mx-4 mt-4 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3 md:-mx-9 md:px-9">
             <Button onPress={() => setStep('source')}>{t('back')}</Button>
-            <Button look="primary" isDisabled={!isHeaded} onPress={() => setStep('settings')}>
+            <Button look="primary" isDisabled={!isHeaded} onPress={it.toSettings}>
               {t('continue')}
             </Button>
             {isHeaded ? null : <span className="text-[13px] text-changes">{refusal('no-headline')}</span>}
@@ -82,6 +101,7 @@ export const ImportPage = ({ organizations, people }: Props) => {
           onSettings={it.setSettings}
           lines={edits.lines}
           given={it.given}
+          facts={it.facts}
           organizations={organizations}
           people={people}
           onBack={() => setStep('lines')}

@@ -1,16 +1,26 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
 import { Kbd } from '#components/ui/kbd.tsx';
+import { usePlatform } from '#components/editor/use-platform.ts';
+import { printChord } from '#domain/keys/print-chord.ts';
 
-/** The keys of the list of lines, where they are used. */
+const plain = { ctrl: false, alt: false, shift: false, meta: false };
+
+/** The keys of the list of lines, as the person's keyboard has them, where they are used. */
 export const KeyLegend = () => {
   const t = useTranslations('import');
+  const platform = usePlatform();
+  const main = (key: string) =>
+    printChord({ ...plain, ctrl: platform !== 'mac', meta: platform === 'mac', key }, platform);
   const keys = [
     ['↑ ↓', t('keysMove')],
-    ['Enter', t('keysSplit')],
-    ['Delete', t('keysMerge')],
-    ['Ctrl Enter', t('keysToggle')],
+    ['⇧ ↑ ↓', t('keysSelect')],
+    [printChord({ ...plain, key: 'Enter' }, platform), t('keysSplit')],
+    [t('keyDelete'), t('keysMerge')],
+    [main('Enter'), t('keysToggle')],
     ['Tab', t('keysKind')],
-    ['Ctrl Z', t('keysUndo')],
+    [main('z'), t('keysUndo')],
   ] as const;
   return (
     <dl

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportedLine } from '#domain/import/imported-line.ts';
-import { beginWith, editLines, type LineAct } from './line-edits.ts';
+import { beginWith, editLines, rangeOf, type LineAct } from './line-edits.ts';
 import { lineGroups } from './line-groups.ts';
 
 const line = (n: number, kind: ImportedLine['kind'], text: string): ImportedLine => ({ n, kind, text });
@@ -49,6 +49,43 @@ describe('editLines', () => {
     const left = after({ act: 'kind', kind: 'subheadline' }, { act: 'toggle' });
     expect(left.lines[3]?.kind).toBe('furniture');
     expect(editLines(left, { act: 'toggle' }).lines[3]?.kind).toBe('subheadline');
+  });
+
+  it('selects several lines, and changes them at once', () => {
+    const two = after({ act: 'step', by: 1, isExtending: true });
+    expect(rangeOf(two)).toEqual({ from: 3, to: 4 });
+    const left = editLines(two, { act: 'toggle' });
+    expect(left.lines.map(({ kind }) => kind)).toEqual(Array.from({ length: 6 }, () => 'furniture'));
+    expect(
+      editLines(left, { act: 'toggle' })
+        .lines.map(({ kind }) => kind)
+        .slice(3, 5),
+    ).toEqual(['headline', 'paragraph']);
+    expect(editLines(left, { act: 'undo' }).lines).toEqual(page);
+    expect(
+      editLines(two, { act: 'kind', kind: 'quote' })
+        .lines.map(({ kind }) => kind)
+        .slice(3, 5),
+    ).toEqual(['quote', 'quote']);
+  });
+
+  it('selects from where a person was to where they press, and one line alone again after that', () => {
+    const far = after({ act: 'take', line: page[5] as ImportedLine, caret: 0, isExtending: true });
+    expect(rangeOf(far)).toEqual({ from: 3, to: 5 });
+    expect(rangeOf(editLines(far, { act: 'step', by: -1 }))).toEqual({ from: 4, to: 4 });
+    expect(rangeOf(editLines(far, { act: 'unselect' }))).toEqual({ from: 5, to: 5 });
+  });
+
+  it('begins and ends the article where a person says', () => {
+    const begun = after({ act: 'go', index: 1, caret: 0 }, { act: 'begin-article' });
+    expect(begun.lines.map(({ kind }) => kind).slice(0, 4)).toEqual([
+      'furniture',
+      'paragraph',
+      'paragraph',
+      'headline',
+    ]);
+    const ended = after({ act: 'end-article' });
+    expect(ended.lines[4]?.kind).toBe('furniture');
   });
 
   it('remembers no act that changed nothing', () => {

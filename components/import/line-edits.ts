@@ -1,5 +1,6 @@
-import { changeKind, mergeWithNext, splitLine } from '#domain/import/correct-lines.ts';
+import { mergeWithNext, splitLine } from '#domain/import/correct-lines.ts';
 import type { ImportedLine } from '#domain/import/imported-line.ts';
+import { beginArticle, changeKinds, endArticle, wholeParagraphs, type LineRange } from '#domain/import/mark-block.ts';
 import type { LineKind } from '#domain/segment.ts';
 import { isCollapsed, type Opened } from './line-groups.ts';
 
@@ -11,15 +12,22 @@ export type LineEdits = {
   /** The lines before each correction, the last one last. */
   past: ImportedLine[][];
   active: Active;
+  /** Where a selection of several lines began; it reaches to the line in hand. */
+  anchor: number | null;
   opened: Opened;
 };
 
 export type LineAct =
   | { act: 'begin'; lines: ImportedLine[] }
   | { act: 'go'; index: number; caret: number }
-  | { act: 'step'; by: 1 | -1 }
+  /** Takes a line in hand, by the line itself; with `isExtending`, as the other end of the selection. */
+  | { act: 'take'; line: ImportedLine; caret: number; isExtending: boolean }
+  | { act: 'step'; by: 1 | -1; isExtending?: boolean }
+  | { act: 'unselect' }
   | { act: 'kind'; kind: LineKind }
   | { act: 'toggle' }
+  | { act: 'begin-article' }
+  | { act: 'end-article' }
   | { act: 'merge' }
   | { act: 'merge-back' }
   | { act: 'split'; caret: number }
@@ -28,8 +36,16 @@ export type LineAct =
 
 export const beginWith = (lines: ImportedLine[]): LineEdits => {
   const first = lines.findIndex(({ kind }) => kind !== 'furniture');
-  return { lines, past: [], active: { index: Math.max(first, 0), caret: 0, tick: 0 }, opened: new Set() };
+  const active = { index: Math.max(first, 0), caret: 0, tick: 0 };
+  return { lines, past: [], active, anchor: null, opened: new Set() };
 };
+
+/** The lines that an act is about: the selected ones, or the one in hand; wrapped paragraphs whole. */
+export const rangeOf = ({ lines, active, anchor }: LineEdits): LineRange =>
+  wholeParagraphs(lines, {
+    from: Math.min(anchor ?? active.index, active.index),
+    to: Math.max(anchor ?? active.index, active.index),
+  });
 
 const longestPast = 200;
 
@@ -38,26 +54,52 @@ export const editLines = (state: LineEdits, act: LineAct): LineEdits => {
   const { lines, past, active, opened } = state;
   const line = lines[active.index];
   const go = (index: number, caret: number): Active => ({ index, caret, tick: active.tick + 1 });
-  const corrected = (next: ImportedLine[], to: Active): LineEdits =>
-    next.length === lines.length && next.every((one, at) => one === lines[at])
+  const at = (to: Active, isExtending = false): LineEdits => ({
+    ...state,
+    active: to,
+    anchor: isExtending && to.index !== (state.anchor ?? active.index) ? (state.anchor ?? active.index) : null,
+  });
+  const corrected = (next: ImportedLine[], to: Active, anchor: number | null = null): LineEdits =>
+    next.length === lines.length && next.every((one, place) => one === lines[place])
       ? state
-      : { ...state, lines: next, past: [...past.slice(1 - longestPast), lines], active: to };
+      : { ...state, lines: next, past: [...past.slice(1 - longestPast), lines], active: to, anchor };
 
   switch (act.act) {
     case 'begin':
       return beginWith(act.lines);
     case 'go':
-      return { ...state, active: go(act.index, act.caret) };
+      return at(go(act.index, act.caret));
+    case 'take': {
+      const index = lines.indexOf(act.line);
+      return index === -1 ? state : at(go(index, act.caret), act.isExtending);
+    }
     case 'step': {
       let index = active.index + act.by;
       while (isCollapsed(lines, index, opened, active.index)) index += act.by;
       const target = lines[index];
-      return target ? { ...state, active: go(index, act.by === 1 ? 0 : target.text.length) } : state;
+      return target ? at(go(index, act.by === 1 ? 0 : target.text.length), act.isExtending) : state;
     }
+    case 'unselect':
+      return state.anchor === null ? state : { ...state, anchor: null };
     case 'kind':
-      return line && line.kind !== act.kind ? corrected(changeKind(lines, active.index, act.kind), active) : state;
-    case 'toggle':
-      return line ? corrected(changeKind(lines, active.index, toggled(state, line)), active) : state;
+      return line
+        ? corrected(
+            changeKinds(lines, rangeOf(state), () => act.kind),
+            active,
+            state.anchor,
+          )
+        : state;
+    case 'toggle': {
+      if (!line) return state;
+      const range = rangeOf(state);
+      const isKept = lines.slice(range.from, range.to + 1).some(({ kind }) => kind !== 'furniture');
+      const kindOf = isKept ? () => 'furniture' as const : (one: ImportedLine) => keptKind(state, one);
+      return corrected(changeKinds(lines, range, kindOf), active, state.anchor);
+    }
+    case 'begin-article':
+      return line ? corrected(beginArticle(lines, rangeOf(state).from), active) : state;
+    case 'end-article':
+      return line ? corrected(endArticle(lines, rangeOf(state).to), active) : state;
     case 'merge':
       return line && !isCollapsed(lines, active.index + 1, opened, active.index)
         ? corrected(mergeWithNext(lines, active.index), go(active.index, line.text.length))
@@ -76,7 +118,7 @@ export const editLines = (state: LineEdits, act: LineAct): LineEdits => {
       const before = past.at(-1);
       if (!before) return state;
       const index = Math.min(active.index, before.length - 1);
-      return { ...state, lines: before, past: past.slice(0, -1), active: go(index, 0) };
+      return { ...state, lines: before, past: past.slice(0, -1), active: go(index, 0), anchor: null };
     }
     case 'open':
       return {
@@ -86,12 +128,11 @@ export const editLines = (state: LineEdits, act: LineAct): LineEdits => {
   }
 };
 
-/** What a line becomes when it is kept or left out: kept again, it is what it last was. */
-const toggled = ({ past }: LineEdits, line: ImportedLine): LineKind => {
-  if (line.kind !== 'furniture') return 'furniture';
-  const earlier = past
-    .toReversed()
-    .flatMap((lines) => lines.filter((one) => one.n === line.n && one.text === line.text))
-    .find(({ kind }) => kind !== 'furniture');
-  return earlier?.kind ?? 'paragraph';
+/** What a left-out line becomes when it is kept: what it last was. */
+const keptKind = ({ past }: LineEdits, line: ImportedLine): LineKind => {
+  for (const lines of past.toReversed()) {
+    const earlier = lines.find((one) => one.n === line.n && one.text === line.text && one.kind !== 'furniture');
+    if (earlier) return earlier.kind;
+  }
+  return 'paragraph';
 };

@@ -20,7 +20,8 @@ export const lineKeys = (
     case 'ArrowDown': {
       const by = event.key === 'ArrowUp' ? -1 : 1;
       if (event.altKey) return act({ act: 'step', by });
-      if (event.shiftKey || isControl) return;
+      if (event.shiftKey && !isControl) return act({ act: 'step', by, isExtending: true });
+      if (isControl) return;
       const left = () =>
         field.selectionStart === caret && document.activeElement === field && dispatch({ act: 'step', by });
       // The browser moves the caret after this handler: whether it could tells if the line ends here.
@@ -33,6 +34,8 @@ export const lineKeys = (
       return caret === 0 && selectionEnd === 0 ? act({ act: 'merge-back' }) : undefined;
     case 'Delete':
       return caret === field.value.length && canMerge ? act({ act: 'merge' }) : undefined;
+    case 'Escape':
+      return dispatch({ act: 'unselect' });
     case 'z':
     case 'Z':
       return isControl && !event.shiftKey ? act({ act: 'undo' }) : undefined;

@@ -2,24 +2,30 @@
 
 import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, type Dispatch } from 'react';
+import { useEffect, useRef, type Dispatch, type ReactNode } from 'react';
 import { useAnnounce } from '#components/ui/announcer.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { KeyLegend } from './key-legend.tsx';
-import type { LineAct, LineEdits } from './line-edits.ts';
+import { rangeOf, type LineAct, type LineEdits } from './line-edits.ts';
 import { LineList } from './line-list.tsx';
 import { SegmentPreview } from './segment-preview.tsx';
 
-type Props = { edits: LineEdits; dispatch: Dispatch<LineAct> };
+type Props = {
+  edits: LineEdits;
+  dispatch: Dispatch<LineAct>;
+  /** What is known of the file that the lines come from. */
+  children: ReactNode;
+};
 
 /** Every line with what it is taken for, beside what follows from it. */
-export const LinesStep = ({ edits, dispatch }: Props) => {
+export const LinesStep = ({ edits, dispatch, children }: Props) => {
   const t = useTranslations('import');
   const { lines, past } = edits;
   const kept = lines.filter(({ kind }) => kind !== 'furniture').length;
   useAnnouncedCounts(edits);
   return (
     <>
+      {children}
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <p className="tabular m-0 flex-1 text-[13.5px] text-ink-2">
           {t('summary', { kept, left: lines.length - kept })}
@@ -43,7 +49,8 @@ export const LinesStep = ({ edits, dispatch }: Props) => {
 };
 
 /** Tells what a correction did to those who don't see it. */
-const useAnnouncedCounts = ({ lines, past }: LineEdits) => {
+const useAnnouncedCounts = (edits: LineEdits) => {
+  const { lines, past, anchor } = edits;
   const t = useTranslations('import');
   const announce = useAnnounce();
   const before = useRef({ lines, past });
@@ -54,7 +61,14 @@ const useAnnouncedCounts = ({ lines, past }: LineEdits) => {
     if (past.length < earlierPast.length) return announce(t('undone'));
     if (lines.length !== earlier.length)
       return announce(t(lines.length > earlier.length ? 'said.split' : 'said.merge'));
+    const changed = lines.filter((line, at) => line !== earlier[at]).length;
+    if (changed > 1) return announce(t('said.many', { count: changed }));
     const left = (all: typeof lines) => all.filter(({ kind }) => kind === 'furniture').length;
     if (left(lines) !== left(earlier)) announce(t(left(lines) > left(earlier) ? 'said.left' : 'said.kept'));
   }, [lines, past, announce, t]);
+  const { from, to } = rangeOf(edits);
+  const selected = anchor === null ? 0 : to - from + 1;
+  useEffect(() => {
+    if (selected > 0) announce(t('selected', { count: selected }));
+  }, [selected, announce, t]);
 };

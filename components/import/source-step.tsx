@@ -1,90 +1,48 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState, type DragEvent } from 'react';
+import { DropZone } from '#components/reading/drop-zone.tsx';
+import { ReadingStatus } from '#components/reading/reading-status.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Field } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { readFile, type SourceGiven } from './source-given.ts';
+import { AddressField } from './address-field.tsx';
+import { LanguageQuestion } from './language-question.tsx';
+import { PasteField } from './paste-field.tsx';
+import { isEmpty, nothingGiven } from './source-given.ts';
+import type { useImport } from './use-import.ts';
 
-type Props = {
-  given: SourceGiven;
-  onGiven: (given: SourceGiven) => void;
-  onContinue: (given: SourceGiven) => void;
-  isPending: boolean;
-  refused: string | null;
-};
-
-/** The source: a file dropped or chosen, which goes on at once, or a pasted text. */
-export const SourceStep = ({ given, onGiven, onContinue, isPending, refused }: Props) => {
+/** The source: a file dropped or chosen, which is read at once, a pasted text, or the address of a page. */
+export const SourceStep = ({ it, mayFetch }: { it: ReturnType<typeof useImport>; mayFetch: boolean }) => {
   const t = useTranslations('import');
-  const refusal = useTranslations('refusal');
-  const id = useId();
-  const [isOver, setOver] = useState(false);
-  const [unread, setUnread] = useState<'source-too-large' | 'source-not-text' | null>(null);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const read = await readFile(file).catch(() => undefined);
-    setUnread(read === null ? 'source-too-large' : read === undefined ? 'source-not-text' : null);
-    if (!read) return;
-    onGiven(read);
-    onContinue(read);
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  };
-  const message = unread ? refusal(unread) : refused;
+  const { given, reader, askedAbout } = it;
+  const isReading = reader.reading.kind === 'reading';
   return (
     <div className="grid max-w-[760px] gap-4">
-      <div
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-        className={`rounded-lg border border-dashed px-5 py-7 text-center ${isOver ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface'}`}
-      >
-        <p className="m-0 text-[15px] font-medium">{t('drop')}</p>
-        <p className="mx-auto mt-1 mb-3 max-w-md text-[13px] leading-snug text-ink-2">{t('dropHint')}</p>
-        <label
-          htmlFor={id}
-          className="inline-flex min-h-9 cursor-pointer items-center rounded border border-line-strong bg-surface px-3 py-2 text-[13px] leading-none font-medium hover:bg-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
-        >
-          {t('choose')}
-          <input
-            id={id}
-            type="file"
-            accept=".txt,.text,text/plain"
-            aria-label={t('file')}
-            className="visually-hidden"
-            onChange={(event) => {
-              void take(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
-        </label>
-        {given.kind === 'file' ? <p className="mt-3 mb-0 text-[13px] text-ink-2">{given.name}</p> : null}
-      </div>
-      <Field
-        label={t('paste')}
-        value={given.kind === 'text' ? given.text : ''}
-        onChange={(text) => onGiven({ kind: 'text', text })}
-        rows={given.kind === 'text' && given.text !== '' ? 16 : 5}
-        lang="fr"
-      />
-      {message ? <Notice tone="refusal">{message}</Notice> : null}
+      {given.kind === 'lost' ? <Notice tone="warning">{t('lostOriginal', { name: given.name })}</Notice> : null}
+      <DropZone label={t('drop')} hint={t('dropHint')} onFile={(file) => void it.readFile(file)}>
+        {given.kind === 'file' && it.isRead ? (
+          <p className="mt-3 mb-0 text-[13px] wrap-anywhere text-ink-2">{t('given', { name: given.name })}</p>
+        ) : null}
+      </DropZone>
+      <PasteField given={given} onGiven={it.setGiven} />
+      {mayFetch ? <AddressField onAddress={(address) => void it.readAddress(address)} isPending={isReading} /> : null}
+      {askedAbout === null || isReading ? null : (
+        <LanguageQuestion
+          language={askedAbout}
+          onGoOn={it.goOnAnyway}
+          onChooseOther={() => it.setGiven(nothingGiven)}
+        />
+      )}
       <div>
         <Button
           look="primary"
-          isPending={isPending}
-          isDisabled={given.kind === 'text' && given.text.trim() === ''}
-          onPress={() => onContinue(given)}
+          isPending={isReading}
+          isDisabled={isEmpty(given) || (given.kind === 'lost' && !it.isRead) || askedAbout !== null}
+          onPress={it.goOn}
         >
           {t('continue')}
         </Button>
+        <ReadingStatus reader={reader} />
       </div>
     </div>
   );

@@ -1,21 +1,21 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { PreviewView } from '#contract/publishing.ts';
 import { languageFacts } from '#locales/languages/facts.ts';
 import { MarkedText } from '#components/edition/marked-text.tsx';
-import { writtenDay } from '#components/edition/written-date.ts';
+import { writtenDateline } from '#domain/dateline/written-dateline.ts';
+import { contactLinesOf } from '#domain/blocks/contacts-of-block.ts';
 
 type Segment = PreviewView['segments'][number];
 
 /** The page as it would be, in the typography that readers get; what is not approved is marked in words and colour. */
 export const PreviewArticle = ({ preview }: { preview: PreviewView }) => {
   const t = useTranslations('preview');
-  const { language, dateline, contacts } = preview;
-  const kick = [dateline.place, dateline.day ? writtenDay(dateline.day, language) : ''].filter((part) => part !== '');
+  const { language, dateline, contacts, blocks } = preview;
+  const kick = writtenDateline(dateline, language);
   return (
     <article lang={language} dir={languageFacts[language].direction} className="font-text text-[17.5px] leading-[1.6]">
-      {kick.length > 0 ? (
-        <p className="mb-3.5 font-ui text-[12.5px] font-medium text-ink-2">{kick.join(', ')}</p>
-      ) : null}
+      {kick === '' ? null : <p className="mb-3.5 font-ui text-[12.5px] font-medium text-ink-2">{kick}</p>}
       {preview.segments.map((segment) =>
         segment.approved ? (
           <Part key={segment.id} segment={segment} />
@@ -37,6 +37,17 @@ export const PreviewArticle = ({ preview }: { preview: PreviewView }) => {
           {languageFacts[language].endMark}
         </p>
       ) : null}
+      {blocks.map(({ kind, lines, confirmed }, at) =>
+        kind === 'boilerplate' ? (
+          <BlockFrame key={at} isConfirmed={confirmed}>
+            {lines.map((line, index) => (
+              <p key={index} className={line.kind === 'heading' ? 'font-semibold' : 'mt-1'}>
+                {line.text}
+              </p>
+            ))}
+          </BlockFrame>
+        ) : null,
+      )}
       {contacts.length > 0 ? (
         <div
           className={`mt-8 border-t border-line pt-4 text-[15.5px] leading-normal ${preview.contactsConfirmed ? '' : 'rounded border-l-2 border-l-bar-draft bg-draft-soft px-3 pb-3'}`}
@@ -44,21 +55,49 @@ export const PreviewArticle = ({ preview }: { preview: PreviewView }) => {
           {preview.contactsConfirmed ? null : (
             <p className="mb-2 font-ui text-[12px] leading-none font-medium text-draft">{t('contactsNotConfirmed')}</p>
           )}
-          {contacts.map((line, index) => (
-            <p
-              key={index}
-              className={
-                line.kind === 'contact-line' ? '' : `font-semibold ${line.kind === 'contact-heading' ? 'mt-3' : ''}`
-              }
-            >
-              {line.text}
-            </p>
-          ))}
+          <ContactLines lines={contacts} />
         </div>
       ) : null}
+      {blocks.map(({ kind, lines, confirmed }, at) =>
+        kind === 'contacts' ? (
+          <BlockFrame key={at} isConfirmed={confirmed}>
+            <ContactLines lines={contactLinesOf(lines)} />
+          </BlockFrame>
+        ) : null,
+      )}
+      {preview.notice === null ? null : (
+        <BlockFrame isConfirmed={blocks.every((block) => block.kind !== 'prevailing-notice' || block.confirmed)}>
+          <p className="font-ui text-[13px] text-ink-2">{preview.notice}</p>
+        </BlockFrame>
+      )}
     </article>
   );
 };
+
+/** A block of the library beside the text; one that nobody confirmed is marked. */
+const BlockFrame = ({ isConfirmed, children }: { isConfirmed: boolean; children: ReactNode }) => {
+  const t = useTranslations('preview');
+  return (
+    <div
+      className={`mt-6 text-[15.5px] leading-normal ${isConfirmed ? '' : 'rounded border-l-2 border-l-bar-draft bg-draft-soft px-3 py-2'}`}
+    >
+      {isConfirmed ? null : (
+        <p className="mb-2 font-ui text-[12px] leading-none font-medium text-draft">{t('blockNotConfirmed')}</p>
+      )}
+      {children}
+    </div>
+  );
+};
+
+const ContactLines = ({ lines }: { lines: PreviewView['contacts'] }) =>
+  lines.map((line, index) => (
+    <p
+      key={index}
+      className={line.kind === 'contact-line' ? '' : `font-semibold ${line.kind === 'contact-heading' ? 'mt-3' : ''}`}
+    >
+      {line.text}
+    </p>
+  ));
 
 const Part = ({ segment: { kind, text } }: { segment: Segment }) => {
   const words = <MarkedText text={text} />;

@@ -17,7 +17,7 @@ export const EditionHistory = ({ language, editions, justPublished, now }: Props
     <section aria-label={t('editions')} className="border-t border-line py-3 text-[13px]">
       {justPublished === null ? null : <Notice tone="good">{t('published', { number: justPublished })}</Notice>}
       <ul className="mt-1 list-none p-0">
-        {editions.map(({ number, status, publishedAt, publishedByName, slug }) => (
+        {editions.map(({ number, status, publishedAt, publishedByName, slug, sourceNumber }) => (
           <li key={number} className="flex flex-wrap items-baseline gap-x-2 py-1">
             {/* The public page is another document, outside the application. */}
             <a
@@ -29,7 +29,8 @@ export const EditionHistory = ({ language, editions, justPublished, now }: Props
               {t('edition', { number })}
             </a>
             <span className="text-ink-2">
-              {t(`status.${status}`)}, <Moment at={publishedAt} now={now} />, {publishedByName}
+              {t(`status.${status}`)}, <Moment at={publishedAt} now={now} />, {publishedByName},{' '}
+              {t('ofSource', { number: sourceNumber })}
             </span>
           </li>
         ))}

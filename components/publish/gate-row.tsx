@@ -53,6 +53,7 @@ const argsOf = ({ args }: GateView) => ({
   lines: Number(args['lines'] ?? 0),
   organizations: Number(args['organizations'] ?? 0),
   number: Number(args['number'] ?? 0),
+  missing: Number(args['missing'] ?? 0),
 });
 
 const useDetail = (gate: GateView, zone: string, now: string): string => {
@@ -84,6 +85,8 @@ const placeWithoutParagraph = (gate: GateView, documentId: string, t: ReturnType
       return { href: `/documents/${documentId}/source`, label: t('toSource') };
     case 'contacts-confirmed':
       return { href: `/documents/${documentId}?panel=contacts`, label: t('toContacts') };
+    case 'blocks-confirmed':
+      return { href: `/documents/${documentId}?panel=blocks`, label: t('toBlocks') };
     default:
       return null;
   }

@@ -49,7 +49,8 @@ export const ReleasesPage = ({ releases, now }: { releases: ReleaseRow[]; now: s
                   {release.reference}
                 </Link>
                 {', '}
-                <Moment at={release.publishedAt} now={now} />, {release.publishedByName}
+                <Moment at={release.publishedAt} now={now} />, {release.publishedByName},{' '}
+                {t('ofSource', { number: release.sourceNumber })}
               </span>
             </li>
           ))}

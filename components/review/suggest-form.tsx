@@ -3,7 +3,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useId, useState, type KeyboardEvent } from 'react';
-import { plain } from '#domain/text.ts';
+import { shiftMarks } from '#domain/marks/shift-marks.ts';
+import type { Text } from '#domain/text.ts';
 import { api, query } from '#components/api/client.ts';
 import { refusalOf } from '#components/api/refusal-of.ts';
 import { cellKey, type CellPlace } from '#components/editor/cell-key.ts';
@@ -15,8 +16,15 @@ import { inputClass, labelClass } from '#components/ui/field.tsx';
 import { keptDraft } from '#components/ui/kept-draft.ts';
 import { suggestionFieldId } from './focus-suggestion.ts';
 
+/** Other words, with the marks of those that they began as. */
+const suggested = ({ text, marks }: Text, written: string): Text => ({
+  text: written,
+  marks: shiftMarks(marks, text, written),
+});
+
 /** A compact field that begins with the text as it stands; beneath it, what would change. */
-export const SuggestForm = ({ place, text }: { place: CellPlace; text: string }) => {
+export const SuggestForm = ({ place, text: known }: { place: CellPlace; text: Text }) => {
+  const { text } = known;
   const t = useTranslations('suggestions');
   const ui = useTranslations('ui');
   const refusals = useTranslations('refusal');
@@ -38,7 +46,7 @@ export const SuggestForm = ({ place, text }: { place: CellPlace; text: string })
   };
   const send = async () => {
     try {
-      await api.suggestions.propose({ ...place, text: plain(written.trim()) });
+      await api.suggestions.propose({ ...place, text: suggested(known, written.trim()) });
       change(null);
       announce(t('announceSuggested'));
       await client.invalidateQueries({ queryKey: query.suggestions.key() });

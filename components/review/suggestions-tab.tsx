@@ -44,7 +44,7 @@ const Suggestions = ({ place, cell }: { place: CellPlace; cell: Cell }) => {
           {refusals(refusalOf(error))}
         </p>
       ) : null}
-      {isOffered ? <SuggestForm place={place} text={translation.text.text} /> : null}
+      {isOffered ? <SuggestForm place={place} text={translation.text} /> : null}
       {all.length === 0 ? (
         <p className="m-0 py-1 text-ink-2">{isOffered ? t('none') : t('noneHere')}</p>
       ) : (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { mayKeepBlocks } from '#domain/access/may-keep-blocks.ts';
 import { holds } from '#domain/access/role.ts';
 import { Link, usePathname } from '#locales/navigation.ts';
 import { Glyph } from '#components/ui/glyph.tsx';
@@ -20,6 +21,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
     { href: '/documents', label: t('documents') },
     { href: '/inbox', label: t('inbox') },
     { href: '/releases', label: t('releases') },
+    ...(mayKeepBlocks(session) ? [{ href: '/blocks', label: t('blocks') }] : []),
     ...(holds(session, 'administrator') ? [{ href: '/people', label: t('people') }] : []),
     { href: '/account', label: t('account') },
   ];

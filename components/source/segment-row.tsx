@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { memo, useLayoutEffect, useRef, type Dispatch, type KeyboardEvent } from 'react';
+import { MarkedText } from '#components/import/marked-text.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { SegmentActions } from './segment-actions.tsx';
@@ -28,7 +29,7 @@ export const SegmentRow = memo(({ segment, place, isLast, isEditable, compared, 
   const t = useTranslations('source');
   const kind = useTranslations('kind');
   const field = useRef<HTMLTextAreaElement>(null);
-  const { key, text } = segment;
+  const { key, text, marks } = segment;
   useLayoutEffect(() => {
     if (!caret || caret.tick === 0) return;
     field.current?.focus();
@@ -71,24 +72,34 @@ export const SegmentRow = memo(({ segment, place, isLast, isEditable, compared, 
             </Button>
           </div>
         ) : isEditable ? (
-          <textarea
-            ref={field}
-            value={text}
-            rows={1}
-            lang="fr"
-            maxLength={longest}
-            aria-label={t('paragraph', { number: place, kind: kind(segment.kind) })}
-            aria-invalid={text.trim() === '' ? true : undefined}
-            placeholder={t('empty')}
-            onChange={(event) =>
-              dispatch({ act: 'set', key, part: { text: event.target.value.replace(/\s*\n\s*/g, ' ') } })
-            }
-            onKeyDown={onKeyDown}
-            className={`${textClass} ${weight} field-sizing-content m-0 block w-full resize-none border-0 bg-transparent p-0 text-ink outline-none placeholder:text-ink-3`}
-          />
+          <div className="grid">
+            {marks.length > 0 ? (
+              <p
+                aria-hidden
+                className={`${textClass} ${weight} pointer-events-none col-start-1 row-start-1 m-0 wrap-anywhere whitespace-pre-wrap text-transparent select-none forced-colors:invisible`}
+              >
+                <MarkedText text={text} marks={marks} />
+              </p>
+            ) : null}
+            <textarea
+              ref={field}
+              value={text}
+              rows={1}
+              lang="fr"
+              maxLength={longest}
+              aria-label={t('paragraph', { number: place, kind: kind(segment.kind) })}
+              aria-invalid={text.trim() === '' ? true : undefined}
+              placeholder={t('empty')}
+              onChange={(event) =>
+                dispatch({ act: 'set', key, part: { text: event.target.value.replace(/\s*\n\s*/g, ' ') } })
+              }
+              onKeyDown={onKeyDown}
+              className={`${textClass} ${weight} field-sizing-content relative col-start-1 row-start-1 m-0 block w-full resize-none border-0 bg-transparent p-0 text-ink outline-none placeholder:text-ink-3`}
+            />
+          </div>
         ) : (
           <p lang="fr" className={`${textClass} ${weight} m-0 wrap-anywhere`}>
-            {text}
+            <MarkedText text={text} marks={marks} />
           </p>
         )}
         {place !== null && compared !== null ? (

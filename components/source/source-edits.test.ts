@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { affectsOf } from './affects-of.ts';
 import { differ, editSource, isChanged, type EditedSegment, type SourceAct, type SourceEdits } from './source-edits.ts';
 
 const segment = (id: string, text: string): EditedSegment => ({
@@ -7,7 +8,10 @@ const segment = (id: string, text: string): EditedSegment => ({
   kind: 'paragraph',
   text,
   before: text,
-  affects: ['en', 'es'],
+  marks: [],
+  beforeMarks: [],
+  parts: [],
+  affects: null,
   reason: '',
   isRemoved: false,
 });
@@ -69,4 +73,51 @@ it('differs by a removal, and no longer once it is put back', () => {
   const removed = after({ act: 'set', key: 'a', part: { isRemoved: true } });
   expect(differ(removed, begun)).toBe(true);
   expect(differ(editSource(removed, { act: 'set', key: 'a', part: { isRemoved: false } }), begun)).toBe(false);
+});
+
+it('remembers what a paragraph was cut off from, or joined of', () => {
+  const partsOf = ({ segments }: SourceEdits) => segments.map(({ id, parts }) => [id, parts]);
+  expect(partsOf(after({ act: 'split', key: 'b', at: 10 }))).toEqual([
+    ['a', []],
+    ['b', []],
+    [null, ['b']],
+  ]);
+  expect(partsOf(after({ act: 'merge', key: 'a' }))).toEqual([['a', ['b']]]);
+});
+
+it('keeps marks on their words, through typing, a cut and a join', () => {
+  const bold = { kind: 'bold' as const, from: 4, to: 9 };
+  const note = { kind: 'footnote' as const, from: 19, to: 19, note: 'Page 3.' };
+  const marked = {
+    ...begun,
+    segments: begun.segments.map((one) =>
+      one.key === 'b' ? { ...one, marks: [bold, note], beforeMarks: [bold, note] } : one,
+    ),
+  };
+  const marksOf = ({ segments }: SourceEdits) => segments.map(({ text, marks }) => [text, marks]);
+  const typed = editSource(marked, { act: 'set', key: 'b', part: { text: 'Et une suite. Une fin.' } });
+  expect(marksOf(typed)[1]).toEqual([
+    'Et une suite. Une fin.',
+    [
+      { ...bold, from: 7, to: 12 },
+      { ...note, from: 22, to: 22 },
+    ],
+  ]);
+  const divided = editSource(marked, { act: 'split', key: 'b', at: 10 });
+  expect(marksOf(divided).slice(1)).toEqual([
+    ['Une suite.', [bold]],
+    ['Une fin.', [{ ...note, from: 8, to: 8 }]],
+  ]);
+  expect(editSource(divided, { act: 'merge', key: 'b' }).segments.some(isChanged)).toBe(false);
+});
+
+it('takes a change for what it is until somebody says otherwise, and again when asked to', () => {
+  const targets = ['en', 'es'] as const;
+  const affected = (edits: SourceEdits) => edits.segments.map((one) => affectsOf(one, targets));
+  const typography = after({ act: 'set', key: 'a', part: { text: 'Un début\u00A0.' } });
+  expect(affected(typography)[0]).toEqual([]);
+  const said = editSource(typography, { act: 'set', key: 'a', part: { affects: ['es'] } });
+  expect(affected(said)[0]).toEqual(['es']);
+  expect(affected(editSource(said, { act: 'as-proposed' }))[0]).toEqual([]);
+  expect(affected(after({ act: 'set', key: 'a', part: { text: 'Une fin.' } }))[0]).toEqual(['en', 'es']);
 });

@@ -1,5 +1,8 @@
 import type { SourceDraftView } from '#contract/source.ts';
 import type { ContactLine, SegmentKind } from '#domain/segment.ts';
+import { sameMarks } from '#domain/marks/same-marks.ts';
+import { shiftMarks } from '#domain/marks/shift-marks.ts';
+import type { Mark } from '#domain/text.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 
 export type EditedSegment = {
@@ -11,7 +14,12 @@ export type EditedSegment = {
   text: string;
   /** Its text in the version that people translate; null for one that is not there. */
   before: string | null;
-  affects: TargetLanguage[];
+  marks: Mark[];
+  beforeMarks: Mark[];
+  /** The identities that it was split off from, or merged of. */
+  parts: string[];
+  /** Null: as it is proposed. */
+  affects: TargetLanguage[] | null;
   reason: string;
   isRemoved: boolean;
 };
@@ -32,6 +40,7 @@ export type SourceAct =
       key: string;
       part: Partial<Pick<EditedSegment, 'text' | 'kind' | 'affects' | 'reason' | 'isRemoved'>>;
     }
+  | { act: 'as-proposed' }
   | { act: 'split'; key: string; at: number }
   | { act: 'merge'; key: string }
   | { act: 'merge-back'; key: string }
@@ -41,22 +50,45 @@ export type SourceAct =
   | { act: 'remove-contact'; key: string }
   | { act: 'end-mark'; hasEndMark: boolean };
 
-/** The form of a source version. */
-export const editsOf = ({ segments, contacts, hasEndMark }: SourceDraftView): SourceEdits => ({
-  segments: segments.map(({ id, kind, text, before, affects, reason }) => ({
-    key: id,
-    id,
-    kind,
-    text: text.text,
-    before,
-    affects,
-    reason,
-    isRemoved: false,
-  })),
-  contacts: contacts.map(({ kind, text }, at) => ({ key: `contact ${at}`, kind, text })),
-  hasEndMark,
-  caret: { key: '', at: 0, tick: 0 },
-  nextKey: 1,
+/** The form of a source version. What it no longer has stands in it too, to be put back. */
+export const editsOf = ({ segments, removed, contacts, hasEndMark }: SourceDraftView): SourceEdits => {
+  const gone = Map.groupBy(removed, ({ behind }) => behind);
+  const goneBehind = (id: string | null) => (gone.get(id) ?? []).map(removedOf);
+  return {
+    segments: [...goneBehind(null), ...segments.flatMap((one) => [editedOf(one), ...goneBehind(one.id)])],
+    contacts: contacts.map(({ kind, text }, at) => ({ key: `contact ${at}`, kind, text })),
+    hasEndMark,
+    caret: { key: '', at: 0, tick: 0 },
+    nextKey: 1,
+  };
+};
+
+const editedOf = ({ text, parts, affects, ...segment }: SourceDraftView['segments'][number]): EditedSegment => ({
+  ...segment,
+  key: segment.id,
+  text: text.text,
+  marks: text.marks,
+  parts: parts ?? [],
+  // What was said of a change stands; a text that is as it was has nothing said of it yet.
+  affects:
+    segment.before !== null && (segment.before !== text.text || !sameMarks(segment.beforeMarks, text.marks))
+      ? affects
+      : null,
+  isRemoved: false,
+});
+
+const removedOf = ({ id, kind, text: { text, marks } }: SourceDraftView['removed'][number]): EditedSegment => ({
+  key: id,
+  id,
+  kind,
+  text,
+  before: text,
+  marks,
+  beforeMarks: marks,
+  parts: [],
+  affects: null,
+  reason: '',
+  isRemoved: true,
 });
 
 export const editSource = (edits: SourceEdits, act: SourceAct): SourceEdits => {
@@ -68,17 +100,29 @@ export const editSource = (edits: SourceEdits, act: SourceAct): SourceEdits => {
     case 'begin':
       return act.edits;
     case 'set':
-      return { ...edits, segments: segments.map((one) => (one.key === act.key ? { ...one, ...act.part } : one)) };
+      return { ...edits, segments: segments.map((one) => (one.key === act.key ? withPart(one, act.part) : one)) };
+    case 'as-proposed':
+      return { ...edits, segments: segments.map((one) => ({ ...one, affects: null })) };
     case 'split': {
       const at = segments.findIndex(({ key }) => key === act.key);
       const segment = segments[at];
-      const [first, second] = [segment?.text.slice(0, act.at).trimEnd(), segment?.text.slice(act.at).trimStart()];
-      if (!segment || !first || !second) return edits;
-      const rest: EditedSegment = { ...segment, key: newKey, id: null, before: null, text: second, reason: '' };
+      const [first, second] = segment ? cut(segment, act.at) : [];
+      if (!segment || !first?.text || !second?.text) return edits;
+      const rest: EditedSegment = {
+        ...segment,
+        ...second,
+        key: newKey,
+        id: null,
+        before: null,
+        beforeMarks: [],
+        parts: segment.id === null ? segment.parts : [segment.id],
+        affects: null,
+        reason: '',
+      };
       return {
         ...edits,
         nextKey: nextKey + 1,
-        segments: segments.toSpliced(at, 1, { ...segment, text: first }, rest),
+        segments: segments.toSpliced(at, 1, { ...segment, ...first }, rest),
         caret: put(newKey, 0),
       };
     }
@@ -103,7 +147,10 @@ export const editSource = (edits: SourceEdits, act: SourceAct): SourceEdits => {
         kind: 'paragraph',
         text: '',
         before: null,
-        affects: [],
+        marks: [],
+        beforeMarks: [],
+        parts: [],
+        affects: null,
         reason: '',
         isRemoved: false,
       };
@@ -124,14 +171,44 @@ export const editSource = (edits: SourceEdits, act: SourceAct): SourceEdits => {
   }
 };
 
+/** A part of a segment as it is set; its marks move with its words. */
+const withPart = (segment: EditedSegment, part: Partial<EditedSegment>): EditedSegment => ({
+  ...segment,
+  ...part,
+  ...(part.text === undefined ? {} : { marks: shiftMarks(segment.marks, segment.text, part.text) }),
+});
+
+/** A text in two, without the spaces between them, each with its marks. */
+const cut = ({ text, marks }: EditedSegment, at: number): { text: string; marks: Mark[] }[] => {
+  const first = text.slice(0, at).trimEnd();
+  const second = text.slice(at).trimStart();
+  return [
+    { text: first, marks: marksWithin(marks, 0, first.length) },
+    { text: second, marks: marksWithin(marks, text.length - second.length, text.length) },
+  ];
+};
+
+const marksWithin = (marks: Mark[], from: number, to: number): Mark[] =>
+  marks.flatMap((mark) => {
+    const own = { ...mark, from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from };
+    const isNote = mark.kind === 'footnote' && mark.to > from && mark.to <= to;
+    return own.from < own.to || isNote ? [own] : [];
+  });
+
 /** Two segments as one, which keeps the identity of the first, or of the one that has one. */
 const joined = (edits: SourceEdits, first: number, second: number): SourceEdits => {
   const { segments, caret } = edits;
   const [one, other] = [segments[first], segments[second]];
   if (!one || !other) return edits;
   const text = [one.text, other.text].filter((part) => part !== '').join(' ');
+  const start = text.length - other.text.length;
+  const moved = other.marks.map((mark) => ({ ...mark, from: mark.from + start, to: mark.to + start }));
   const identity = one.id === null ? other : one;
-  const whole: EditedSegment = { ...one, id: identity.id, before: identity.before, text };
+  const { id, before, beforeMarks } = identity;
+  const parts = [
+    ...new Set([...one.parts, ...other.parts, ...(one.id !== null && other.id !== null ? [other.id] : [])]),
+  ].filter((part) => part !== id);
+  const whole: EditedSegment = { ...one, id, before, beforeMarks, text, marks: [...one.marks, ...moved], parts };
   return {
     ...edits,
     segments: segments.toSpliced(second, 1).map((each) => (each.key === one.key ? whole : each)),
@@ -140,7 +217,12 @@ const joined = (edits: SourceEdits, first: number, second: number): SourceEdits 
 };
 
 /** A text that differs from the one that people translate. */
-export const isChanged = ({ text, before }: EditedSegment): boolean => before !== null && text.trim() !== before;
+export const isChanged = ({ text, before, marks, beforeMarks }: EditedSegment): boolean =>
+  before !== null && (text.trim() !== before || !sameMarks(marks, beforeMarks));
+
+/** A paragraph that is not as it is in the version that people translate: another text, a new one, one removed. */
+export const isDifferent = (segment: EditedSegment): boolean =>
+  isChanged(segment) || segment.before === null || segment.isRemoved;
 
 /** Whether something would be written by saving. */
 export const differ = (one: SourceEdits, other: SourceEdits): boolean => essence(one) !== essence(other);
@@ -149,7 +231,7 @@ const essence = ({ segments, contacts, hasEndMark }: SourceEdits): string =>
   JSON.stringify([
     segments
       .filter(({ isRemoved }) => !isRemoved)
-      .map(({ id, kind, text, affects, reason }) => [id, kind, text, affects, reason]),
+      .map(({ id, kind, text, marks, parts, affects, reason }) => [id, kind, text, marks, parts, affects, reason]),
     contacts.map(({ kind, text }) => [kind, text]),
     hasEndMark,
   ]);

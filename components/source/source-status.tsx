@@ -48,6 +48,7 @@ export const SourceStatus = ({ view, now, isUnsaved, isPending, onValidate, onOp
       source.openedAt &&
       source.openedByName &&
       t('openedBy', { name: source.openedByName, when: moment(source.openedAt) }),
+    view.original && t('fileOf', { name: view.original.name }),
     document.source.number !== number && t('translatedVersion', { number: document.source.number }),
     !isSettled && (isEditor && isOwn ? t('ownWork') : t('waitsForValidation', { name: lastEditorName })),
     mayAct && isEditor && !isOwn && isUnsaved && t('saveFirst'),

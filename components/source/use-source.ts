@@ -9,6 +9,7 @@ import { refusalOf } from '#components/api/refusal-of.ts';
 import { useAnnounce } from '#components/ui/announcer.tsx';
 import { keptDraft } from '#components/ui/kept-draft.ts';
 import { useRouter } from '#locales/navigation.ts';
+import { affectsOf } from './affects-of.ts';
 import { differ, editsOf, editSource, type SourceEdits } from './source-edits.ts';
 
 type Kept = { number: number; version: number; edits: SourceEdits };
@@ -23,7 +24,8 @@ export const useSource = (initial: SourceDraftView, personId: string) => {
   const [said, setSaid] = useState<string | null>(null);
   const [isRestored, setRestored] = useState(false);
   const { document, source } = view;
-  const key = `triptyque.source.${personId}.${document.id}`;
+  const targets = document.settings.languages.map(({ language }) => language);
+  const key = `triptyque.source.2.${personId}.${document.id}`;
   const isUnsaved = differ(edits, editsOf(view));
 
   const show = (next: SourceDraftView) => {
@@ -42,8 +44,10 @@ export const useSource = (initial: SourceDraftView, personId: string) => {
     const kept = keptDraft.read(key) as Kept | null;
     if (!kept) return;
     // Only onto the very version that it was written on: another one may lack its paragraphs.
-    if (kept.number !== initial.source.number || kept.version !== initial.source.version)
-      return keptDraft.write(key, null);
+    if (kept.number !== initial.source.number || kept.version !== initial.source.version) {
+      keptDraft.write(key, null);
+      return;
+    }
     dispatch({ act: 'begin', edits: kept.edits });
     // oxlint-disable-next-line react/set-state-in-effect -- the tab's storage is known after hydration only
     setRestored(true);
@@ -81,6 +85,7 @@ export const useSource = (initial: SourceDraftView, personId: string) => {
   return {
     view,
     edits,
+    targets,
     dispatch,
     said,
     isUnsaved,
@@ -93,15 +98,25 @@ export const useSource = (initial: SourceDraftView, personId: string) => {
         ...at,
         segments: edits.segments
           .filter(({ isRemoved }) => !isRemoved)
-          .map(({ id, kind, text, affects, reason }) => ({ id, kind, text, affects, reason })),
+          .map((segment) => ({
+            id: segment.id,
+            kind: segment.kind,
+            text: segment.text,
+            marks: segment.marks,
+            parts: segment.parts.length > 0 ? segment.parts : null,
+            affects: affectsOf(segment, targets),
+            reason: segment.reason,
+          })),
         contacts: edits.contacts.map(({ kind, text }) => ({ kind, text })),
         hasEndMark: edits.hasEndMark,
       });
     },
-    validate: () => {
+    /** With a reason, faults that nobody answered are declined at once. */
+    validate: (declineFaults?: string) => {
       begin();
-      validate.mutate(at);
+      validate.mutate({ ...at, ...(declineFaults ? { declineFaults } : {}) });
     },
+    forgetRefusal: begin,
     openEarly: () => {
       begin();
       openEarly.mutate(at);

@@ -12,7 +12,8 @@ type Props = {
   children: ReactNode;
   /** Buttons at the foot. */
   actions?: ReactNode;
-  isWide?: boolean;
+  /** `full` for what stands in three columns. */
+  isWide?: boolean | 'full';
 };
 
 /** A dialog that Escape, its cross and a press outside close. */
@@ -26,7 +27,7 @@ export const Dialog = ({ title, isOpen, onClose, children, actions, isWide = fal
       className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-[rgb(20_20_22/0.42)] p-4 pt-[8vh]"
     >
       <Modal
-        className={`w-full ${isWide ? 'max-w-3xl' : 'max-w-lg'} rounded-lg border border-line-strong bg-surface text-ink outline-none`}
+        className={`w-full ${isWide === 'full' ? 'max-w-5xl' : isWide ? 'max-w-3xl' : 'max-w-lg'} rounded-lg border border-line-strong bg-surface text-ink outline-none`}
       >
         <AriaDialog className="outline-none">
           <div className="flex items-center gap-3 border-b border-line px-5 py-3">

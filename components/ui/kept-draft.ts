@@ -8,12 +8,14 @@ export const keptDraft = {
       return null;
     }
   },
-  write: (key: string, draft: unknown): void => {
+  /** Whether it is kept. Storage may be full or switched off: the warning before leaving remains. */
+  write: (key: string, draft: unknown): boolean => {
     try {
       if (draft === null) sessionStorage.removeItem(key);
       else sessionStorage.setItem(key, JSON.stringify(draft));
+      return true;
     } catch {
-      // Storage is full or switched off: the warning before leaving remains.
+      return false;
     }
   },
 };

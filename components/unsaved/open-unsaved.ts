@@ -1,3 +1,4 @@
+import { textKey } from '#domain/marks/same-marks.ts';
 import { keyOfRow, openUnsavedDatabase, rangeOf, type KeptRow, type UnsavedDatabase } from './unsaved-database.ts';
 import { tabsHere, type Tabs } from './tabs.ts';
 import type { KeptEdit, Unsaved, UnsavedPlace } from './unsaved.ts';
@@ -13,8 +14,8 @@ export type UnsavedStore = {
   all: (documentId?: string) => Promise<KeptEdit[]>;
   /** Keeps a text, soon: never on the way of a key. */
   keep: (place: UnsavedPlace, unsaved: Unsaved) => void;
-  /** Forgets a text that is safe, if it is still this one; whatever it is for null. Never what another tab typed. */
-  drop: (place: UnsavedPlace, text: string | null) => void;
+  /** Forgets a text that is safe, if it is still the one with this key (`textKey`); whatever it is for null. Never what another tab typed. */
+  drop: (place: UnsavedPlace, key: string | null) => void;
   /** In how many places something is kept. */
   count: () => Promise<number>;
   /** Writes at once what was to be written soon. */
@@ -30,6 +31,9 @@ export type UnsavedStore = {
 
 type Soon = { place: UnsavedPlace; change: Change };
 type LeftBehind = { row: KeptRow; isWanted: (part: string) => boolean; take: (edit: KeptEdit) => void };
+
+const keyOfText = (kept: Unsaved | undefined): string | undefined =>
+  kept && textKey({ text: kept.text, marks: kept.marks ?? [] });
 
 const nameOf = ({ documentId, part }: UnsavedPlace): string => `${documentId} ${part}`;
 
@@ -60,7 +64,7 @@ export const openUnsaved = (personId: string, tabs: () => Tabs = tabsHere): Unsa
         if ('keep' in change) {
           const { documentId, part } = place;
           await store.put({ personId, documentId, part, tab: tabs().id, at: change.at, ...change.keep });
-        } else if (change.drop === null || (await store.get(keyHere(place)))?.text === change.drop) {
+        } else if (change.drop === null || keyOfText(await store.get(keyHere(place))) === change.drop) {
           await store.delete(keyHere(place));
         }
       });
@@ -114,12 +118,12 @@ export const openUnsaved = (personId: string, tabs: () => Tabs = tabsHere): Unsa
   return {
     all: rows,
     keep: (place, unsaved) => later(place, { keep: unsaved, at: Date.now() }),
-    drop: (place, text) => {
+    drop: (place, key) => {
       const waiting = soon.get(nameOf(place))?.change;
       const isAll =
-        text === null || (waiting && ('keep' in waiting ? waiting.keep.text === text : waiting.drop === null));
+        key === null || (waiting && ('keep' in waiting ? keyOfText(waiting.keep) === key : waiting.drop === null));
       // What was typed since is not what became safe.
-      if (isAll || !waiting || 'drop' in waiting) later(place, { drop: isAll ? null : text });
+      if (isAll || !waiting || 'drop' in waiting) later(place, { drop: isAll ? null : key });
     },
     count: async () => new Set((await rows()).map(nameOf)).size,
     settle,

@@ -47,6 +47,26 @@ const open = (file: string, readonly: boolean) => {
  */
 export type Statement = { run: unknown; rows: number | null; wakes?: string };
 
+type Runnable = { run: () => Database.RunResult; prepare?: () => { run: () => Database.RunResult } };
+
+/** From so many statements on, others get their turn while they are turned into SQL, which takes longer than running them. */
+const many = 20;
+
+/** Statements ready to be run in one go; the thread is let go now and then where they are many. */
+const prepared = async (statements: Statement[]): Promise<Statement[]> => {
+  if (statements.length < many) return statements;
+  const ready: Statement[] = [];
+  let begun = performance.now();
+  for (const statement of statements) {
+    const run = statement.run as Runnable | null;
+    ready.push({ ...statement, run: run?.prepare?.() ?? run });
+    if (performance.now() - begun < 10) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    begun = performance.now();
+  }
+  return ready;
+};
+
 const connectTo = (file: string) => {
   // Unpublished texts: for the installation's own user.
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -64,12 +84,12 @@ const connectTo = (file: string) => {
      * Gives false, and changes nothing, when a statement changed another number of rows than it must.
      */
     write: async (build: (tx: typeof db) => Statement[]): Promise<boolean> => {
-      const statements = build(db);
+      const statements = await prepared(build(db));
       writer.exec('BEGIN IMMEDIATE');
       try {
         for (const { run, rows } of statements) {
           if (run === null) continue;
-          const { changes } = (run as { run: () => Database.RunResult }).run();
+          const { changes } = (run as Runnable).run();
           if (rows !== null && changes !== rows) {
             writer.exec('ROLLBACK');
             return false;

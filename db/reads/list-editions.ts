@@ -19,6 +19,7 @@ export const listEditions = async (read: Reader, limit: number) => {
         headline: edition.headline,
         publishedAt: edition.publishedAt,
         publishedByName: edition.publishedByName,
+        sourceNumber: edition.sourceNumber,
       })
       .from(edition)
       .innerJoin(document, eq(document.id, edition.documentId))

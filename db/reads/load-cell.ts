@@ -1,5 +1,6 @@
 import type { Reader } from '#dialect';
 import type { SegmentKind } from '#domain/segment.ts';
+import type { Mark } from '#domain/text.ts';
 import type { Translation } from '#domain/workflow/translation.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { and, eq, inArray, type SQL } from 'drizzle-orm';
@@ -16,6 +17,7 @@ export type Cell = {
     number: number;
     hash: string;
     text: string;
+    marks: Mark[];
     kind: SegmentKind;
     status: 'draft' | 'opened-early' | 'validated';
   };
@@ -56,6 +58,7 @@ const readCells = async (read: Reader, which: SQL | undefined): Promise<Cell[]> 
         number: segmentVersion.number,
         hash: segmentVersion.hash,
         text: segmentVersion.text,
+        marks: segmentVersion.marks,
         kind: segmentVersion.kind,
         status: sourceVersion.status,
       },

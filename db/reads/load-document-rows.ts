@@ -10,13 +10,14 @@ import {
 } from '../schema/documents.ts';
 import { edition } from '../schema/editions.ts';
 import { translation } from '../schema/translations.ts';
+import { loadListedBlocks } from './load-document-blocks.ts';
 import { languageColumns, reviewer, translator } from './language-columns.ts';
 
 const isListed = (archived: boolean) => (archived ? isNotNull(document.archivedAt) : isNull(document.archivedAt));
 
 /** Everything that the list of documents shows, in single queries over all of them; texts are counted, never read. */
 export const loadDocumentRows = async (read: Reader, archived: boolean) => {
-  const [documents, acronyms, languages, sources, sizes, published] = await Promise.all([
+  const [documents, acronyms, languages, sources, sizes, published, blocks] = await Promise.all([
     read.select().from(document).where(isListed(archived)),
     read
       .select({ documentId: documentOrganization.documentId, acronyms: organization.acronyms })
@@ -57,8 +58,9 @@ export const loadDocumentRows = async (read: Reader, archived: boolean) => {
       .from(edition)
       .innerJoin(document, eq(document.id, edition.documentId))
       .where(and(isListed(archived), eq(edition.status, 'published'))),
+    loadListedBlocks(read, archived),
   ]);
-  return { documents, acronyms, languages, sources: sources.map(({ source }) => source), sizes, published };
+  return { documents, acronyms, languages, sources: sources.map(({ source }) => source), sizes, published, blocks };
 };
 
 /**

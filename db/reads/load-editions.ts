@@ -13,6 +13,7 @@ const columns = {
   publishedAt: edition.publishedAt,
   content: edition.content,
   hash: edition.hash,
+  sourceNumber: edition.sourceNumber,
 };
 
 type Address = { language: Language; slug: string; number: number | null };

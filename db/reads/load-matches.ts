@@ -13,6 +13,7 @@ export const loadMatches = (read: Reader, of: { hash: string; segmentId: string;
     .select({
       segmentId: translation.segmentId,
       text: translation.text,
+      marks: translation.marks,
       approval: translation.approval,
       document: { id: document.id, title: document.title, restricted: document.restricted },
       translatorId: documentLanguage.translatorId,

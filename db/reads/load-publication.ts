@@ -1,9 +1,11 @@
 import type { Reader } from '#dialect';
 import { and, asc, desc, eq, isNotNull, lte } from 'drizzle-orm';
-import { document, segmentVersion, sourceVersion } from '../schema/documents.ts';
+import { document, segmentVersion } from '../schema/documents.ts';
 import { edition } from '../schema/editions.ts';
 import { stream } from '../schema/house.ts';
 import { ignoredFinding, translation } from '../schema/translations.ts';
+import { loadContactVersions } from './load-contact-versions.ts';
+import { loadDocumentBlocks } from './load-document-blocks.ts';
 import { toTranslation, translationColumns } from './translation-row.ts';
 
 /** The number of a stream's last event. Read before all else, it guards what is decided on what was read after it. */
@@ -17,12 +19,12 @@ export type LoadedTexts = Awaited<ReturnType<typeof loadTexts>>;
 
 /**
  * Reads the texts of a document's current source version in order, its translations in every language, what was set
- * aside, where the source changed and for whom it matters, the contact blocks of its versions, and its editions, the
- * newest first, without what they show.
+ * aside, where the source changed and for whom it matters, the contact blocks of its versions, its blocks of the library,
+ * and its editions, the newest first, without what they show.
  */
 export const loadTexts = async (read: Reader, documentId: string) => {
   const current = and(eq(segmentVersion.documentId, document.id), eq(segmentVersion.number, document.currentSource));
-  const [segments, translations, ignored, changes, contacts, editions] = await Promise.all([
+  const [segments, translations, ignored, changes, contacts, blocks, editions] = await Promise.all([
     read
       .select({
         id: segmentVersion.segmentId,
@@ -60,10 +62,8 @@ export const loadTexts = async (read: Reader, documentId: string) => {
           isNotNull(segmentVersion.affects),
         ),
       ),
-    read
-      .select({ number: sourceVersion.number, contacts: sourceVersion.contacts })
-      .from(sourceVersion)
-      .where(eq(sourceVersion.documentId, documentId)),
+    loadContactVersions(read, documentId),
+    loadDocumentBlocks(read, documentId),
     read
       .select({
         language: edition.language,
@@ -73,10 +73,11 @@ export const loadTexts = async (read: Reader, documentId: string) => {
         publishedAt: edition.publishedAt,
         publishedByName: edition.publishedByName,
         hash: edition.hash,
+        sourceNumber: edition.sourceNumber,
       })
       .from(edition)
       .where(eq(edition.documentId, documentId))
       .orderBy(desc(edition.number)),
   ]);
-  return { segments, translations: translations.map(toTranslation), ignored, changes, contacts, editions };
+  return { segments, translations: translations.map(toTranslation), ignored, changes, contacts, blocks, editions };
 };

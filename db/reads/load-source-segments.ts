@@ -20,6 +20,7 @@ const columns = {
   words: segmentVersion.words,
   affects: segmentVersion.affects,
   reason: segmentVersion.reason,
+  parts: segmentVersion.parts,
 };
 
 /** The segments of the source version of a document that people translate, in order: all, or those of a span. */

@@ -12,9 +12,14 @@ export const insertSourceVersion = (tx: Transaction, row: SourceVersionRow): Sta
   { run: tx.insert(sourceVersion).values(row), rows: 1 },
 ];
 
-/** Adds identities of segments. */
-export const insertSegments = (tx: Transaction, documentId: string, ids: string[]): Statement[] =>
-  chunks(ids.map((id) => ({ id, documentId }))).map((rows) => ({
+/** Adds identities of segments; `foreignIds` has the names that some had in the file that they came from. */
+export const insertSegments = (
+  tx: Transaction,
+  documentId: string,
+  ids: string[],
+  foreignIds?: ReadonlyMap<string, string>,
+): Statement[] =>
+  chunks(ids.map((id) => ({ id, documentId, foreignId: foreignIds?.get(id) ?? null }))).map((rows) => ({
     run: tx.insert(segment).values(rows),
     rows: rows.length,
   }));

@@ -53,8 +53,8 @@ export const moveCurrentSource = (
 ];
 
 /**
- * Lets nobody's yes to a contact block stand, in any language: the source's own has changed. The French block is that of
- * the source again.
+ * Lets nobody's yes to a contact block stand, in any language: the source's own has changed. What it was confirmed against
+ * stays known. The French block is that of the source again.
  */
 export const unconfirmContacts = (tx: Transaction, documentId: string): Statement[] => [
   {
@@ -63,7 +63,6 @@ export const unconfirmContacts = (tx: Transaction, documentId: string): Statemen
       .set({
         contactsConfirmedAt: null,
         contactsConfirmedBy: null,
-        contactsSource: null,
         version: sql`${documentLanguage.version} + 1`,
       })
       .where(eq(documentLanguage.documentId, documentId)),

@@ -1,7 +1,17 @@
+import type { Mark } from '#domain/text.ts';
 import type { SegmentKind } from '#domain/segment.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 
-export type CheckId = 'empty' | 'equal-to-source' | 'figures' | 'acronym' | 'contact-data';
+export type CheckId =
+  | 'empty'
+  | 'equal-to-source'
+  | 'figures'
+  | 'acronym'
+  | 'contact-data'
+  | 'marks-missing'
+  | 'marks-address'
+  | 'marks-note'
+  | 'marks-extra';
 
 /** What a finding does, the gravest first (domain.md §6). */
 export const levels = ['blocks-approval', 'blocks-publication', 'warns', 'informs'] as const;
@@ -24,7 +34,11 @@ export type Finding = {
   fix: Fix | null;
 };
 
-export type CheckContext = { language: TargetLanguage; kind: SegmentKind };
+/** What of a source and its target is bold, a link, a footnote. */
+export type Marked = { source: Mark[]; target: Mark[] };
+
+/** `marks` is missing where neither text has any. */
+export type CheckContext = { language: TargetLanguage; kind: SegmentKind; marks?: Marked };
 
 export type Check = {
   id: CheckId;

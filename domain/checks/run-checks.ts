@@ -5,8 +5,21 @@ import { contactData } from './contact-data.ts';
 import { empty } from './empty.ts';
 import { equalToSource } from './equal-to-source.ts';
 import { figures } from './figures.ts';
+import { marksAddress } from './marks-address.ts';
+import { marksExtra } from './marks-extra.ts';
+import { marksMissing } from './marks-missing.ts';
+import { marksNote } from './marks-note.ts';
 
-const checks: readonly Check[] = [equalToSource, figures, acronym, contactData];
+const checks: readonly Check[] = [
+  equalToSource,
+  figures,
+  acronym,
+  contactData,
+  marksMissing,
+  marksAddress,
+  marksNote,
+  marksExtra,
+];
 
 /**
  * What every check finds in a target, the gravest first and then by place in the target; what is missing from it stands at the end of its level.

@@ -28,6 +28,8 @@ export type TaskLanguage = {
   reviewerDueAt: string | null;
   isHandedOver: boolean;
   areContactsConfirmed: boolean;
+  /** The blocks of the library that nobody confirmed in this language, or that have no text in it. */
+  openBlocks: number;
   isPublished: boolean;
   groups: CellGroup[];
 };
@@ -60,6 +62,7 @@ export const taskKinds = [
   'answer-edit',
   'validate-source',
   'confirm-contacts',
+  'confirm-blocks',
   'publish',
 ] as const;
 

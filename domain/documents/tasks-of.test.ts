@@ -28,6 +28,7 @@ const english = (some: Partial<TaskLanguage> = {}): TaskLanguage => ({
   reviewerDueAt: null,
   isHandedOver: true,
   areContactsConfirmed: true,
+  openBlocks: 0,
   isPublished: false,
   groups: [],
   ...some,
@@ -166,6 +167,15 @@ describe('a source editor', () => {
   });
 });
 
+describe('the blocks of the library', () => {
+  test('are confirmed by the translator once there is a text everywhere, and by a source editor in French', () => {
+    const texts = { groups: [group('approved')], openBlocks: 2 };
+    expect(short(translator, document(texts))).toEqual([['confirm-blocks', 2, null]]);
+    expect(short(translator, document({ ...texts, groups: [group('untranslated')] }))).toEqual([['translate', 1, 0]]);
+    expect(short(editor, document({ ...texts, language: 'fr', groups: [] }))).toEqual([['confirm-blocks', 2, null]]);
+  });
+});
+
 describe('a publisher', () => {
   const ready = { groups: [group('approved', { count: 12 })] };
   test.each<[string, Partial<TaskLanguage>, Partial<TaskDocument>, number]>([
@@ -173,6 +183,7 @@ describe('a publisher', () => {
     ['publishes the French text once it is validated', { language: 'fr' }, {}, 1],
     ['waits for every text', { groups: [group('approved'), group('in-review')] }, {}, 0],
     ['waits for texts that the source changed', { groups: [group('approved', { isStale: true })] }, {}, 0],
+    ['waits for the blocks of the library', { ...ready, openBlocks: 1 }, {}, 0],
     ['waits for contacts', { ...ready, areContactsConfirmed: false }, {}, 0],
     ['waits for validation', ready, { source: { status: 'opened-early' } }, 0],
     ['waits for the version in preparation', ready, { isNewestCurrent: false }, 0],

@@ -11,6 +11,7 @@ export const tasksOf = (actor: Actor, documents: TaskDocument[]): Task[] =>
 
 const tasksOfDocument = (actor: Actor, document: TaskDocument): Task[] => [
   ...validation(actor, document),
+  ...frenchBlocks(actor, document),
   ...document.languages.flatMap((language) => [
     ...translation(actor, document, language),
     ...review(actor, document, language),
@@ -23,6 +24,12 @@ const validation = (actor: Actor, document: TaskDocument): Task[] => {
   if (status === 'validated' || lastEditorId === actor.id) return [];
   if (!holds(actor, 'source-editor', sourceLanguage)) return [];
   return [taskIn(document, sourceLanguage, { kind: 'validate-source', count: 1, first: null, mine: false })];
+};
+
+const frenchBlocks = (actor: Actor, document: TaskDocument): Task[] => {
+  const openBlocks = document.languages.find(({ language }) => language === sourceLanguage)?.openBlocks ?? 0;
+  if (openBlocks === 0 || !holds(actor, 'source-editor', sourceLanguage)) return [];
+  return [taskIn(document, sourceLanguage, { kind: 'confirm-blocks', count: openBlocks, first: null, mine: false })];
 };
 
 const translation = (actor: Actor, document: TaskDocument, language: TaskLanguage): Task[] => {
@@ -50,6 +57,16 @@ const translation = (actor: Actor, document: TaskDocument, language: TaskLanguag
             document,
             language.language,
             { kind: 'confirm-contacts', mine, count: document.contactLines, first: null },
+            translatorDueAt,
+          ),
+        ]
+      : []),
+    ...(language.openBlocks > 0 && !isUntranslated
+      ? [
+          taskIn(
+            document,
+            language.language,
+            { kind: 'confirm-blocks', mine, count: language.openBlocks, first: null },
             translatorDueAt,
           ),
         ]
@@ -84,7 +101,7 @@ const publication = (actor: Actor, document: TaskDocument, language: TaskLanguag
   const areTextsReady = language.groups.every(({ state, isStale }) => state === 'approved' && !isStale);
   const hasTexts = language.language === sourceLanguage || language.groups.length > 0;
   const areContactsReady = document.contactLines === 0 || language.areContactsConfirmed;
-  if (!isSourceReady || !areTextsReady || !hasTexts || !areContactsReady) return [];
+  if (!isSourceReady || !areTextsReady || !hasTexts || !areContactsReady || language.openBlocks > 0) return [];
   const task = taskIn(document, language.language, { kind: 'publish', count: 1, first: null, mine: false });
   // Before the embargo nobody publishes.
   return [document.embargoAt ? { ...task, dueAt: document.embargoAt, dueZone: document.embargoZone } : task];

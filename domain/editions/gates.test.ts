@@ -23,6 +23,7 @@ const english: Extract<LanguageState, { texts: TextState[] }> = {
   texts: [textOf(approved), textOf(approved, { segmentId: 's2', position: 1, kind: 'paragraph' })],
   source: { number: 1, isValidated: true },
   contacts: { lines: 8, organizations: 3, isConfirmed: true },
+  blocks: null,
   embargo: { at: '2026-11-03T09:00:00.000Z', isOver: true },
   published: { number: 1, isSame: false },
   translatorName: 'Tess',
@@ -100,6 +101,9 @@ describe('the gates of a target language', () => {
       ['contacts-confirmed'],
     ],
     ['a source without contacts', { ...english, contacts: null }, []],
+    ['a block without a text here', { ...english, blocks: { total: 2, missing: 1, open: 0 } }, ['blocks-confirmed']],
+    ['a block that nobody confirmed', { ...english, blocks: { total: 2, missing: 0, open: 1 } }, ['blocks-confirmed']],
+    ['blocks that are confirmed', { ...english, blocks: { total: 2, missing: 0, open: 0 } }, []],
     ['an embargo', { ...english, embargo: { at: '2026-11-03T09:00:00.000Z', isOver: false } }, ['embargo-over']],
     [
       'nothing new since the last edition',

@@ -11,6 +11,7 @@ export type GateCode =
   | 'current-source'
   | 'checks-passed'
   | 'contacts-confirmed'
+  | 'blocks-confirmed'
   | 'embargo-over'
   | 'not-yet-published'
   | 'headline';
@@ -37,6 +38,8 @@ type Common = {
   source: { number: number; isValidated: boolean };
   /** Null where the source has no contact block. */
   contacts: { lines: number; organizations: number; isConfirmed: boolean } | null;
+  /** The blocks of the library that are not left out here, those without a text and those that nobody confirmed; null for none. */
+  blocks: { total: number; missing: number; open: number } | null;
   embargo: { at: string; isOver: boolean } | null;
   /** The edition that stands, and whether what would be published now is what it has. */
   published: { number: number; isSame: boolean } | null;
@@ -63,6 +66,7 @@ export type Gate = {
 export const gatesOf = (state: LanguageState): Gate[] => [
   ...(state.language === 'fr' ? sourceGates(state) : targetGates(state)),
   ...(state.contacts ? [contactsConfirmed(state, state.contacts)] : []),
+  ...(state.blocks ? [blocksConfirmed(state, state.blocks)] : []),
   ...(state.embargo ? [gate('embargo-over', state.embargo.isOver, { at: state.embargo.at }, null)] : []),
   ...(state.published
     ? [gate('not-yet-published', !state.published.isSame, { number: state.published.number }, null)]
@@ -150,6 +154,13 @@ const contactsConfirmed = (state: LanguageState, contacts: NonNullable<Common['c
     state.language === 'fr' ? { name: null, role: 'source-editor', language: 'fr' } : translator(state);
   const { lines, organizations } = contacts;
   return gate('contacts-confirmed', contacts.isConfirmed, { lines, organizations }, whom);
+};
+
+const blocksConfirmed = (state: LanguageState, blocks: NonNullable<Common['blocks']>): Gate => {
+  const { total, missing, open } = blocks;
+  const whom: WaitsFor =
+    state.language === 'fr' ? { name: null, role: 'source-editor', language: 'fr' } : translator(state);
+  return gate('blocks-confirmed', missing + open === 0, { total, missing, open, count: missing + open }, whom);
 };
 
 const translator = ({ language, translatorName }: Target): WaitsFor => ({

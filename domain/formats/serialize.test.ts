@@ -28,6 +28,28 @@ describe('plain text', () => {
   });
 });
 
+const withBlocks: Exported = {
+  segments: [{ kind: 'paragraph', text: '120 délégations.' }],
+  endMark: 'FIN',
+  boilerplate: [
+    [
+      { kind: 'heading', text: 'À propos' },
+      { kind: 'paragraph', text: 'L’OIM *est* là.' },
+    ],
+  ],
+  contacts: [{ kind: 'contact-line', text: 'a@example.org' }],
+  notice: 'Le texte français prévaut.',
+};
+
+it('puts the boilerplate after the end mark, then the contacts, and the notice last', () => {
+  expect(toPlainText(withBlocks)).toBe(
+    '120 délégations.\n\nFIN\n\nÀ propos\nL’OIM *est* là.\n\na@example.org\n\nLe texte français prévaut.\n',
+  );
+  expect(toMarkdown(withBlocks)).toBe(
+    '120 délégations.\n\nFIN\n\n**À propos**\n\nL’OIM \\*est\\* là.\n\na@example.org\n\nLe texte français prévaut.\n',
+  );
+});
+
 describe('Markdown', () => {
   it('writes structure by its signs and escapes those of the text', () => {
     expect(toMarkdown(exported)).toBe(

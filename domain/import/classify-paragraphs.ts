@@ -17,7 +17,7 @@ export const classifyParagraphs = (lines: readonly LineFeatures[], repeated: rea
   if (body === null) return kinds;
   const opening = findHeadline(lines, repeated, body);
   classifyOpening(kinds, lines, opening);
-  const sectionEnd = Math.max(body.to, opening.body);
+  const sectionEnd = endBefore(lines, repeated, Math.max(body.to, opening.body));
   let index = opening.body;
   let lastKept = index;
   let isPastBreak = false;
@@ -44,6 +44,19 @@ export const classifyParagraphs = (lines: readonly LineFeatures[], repeated: rea
   }
   keepOneSign(kinds, lines);
   return kinds;
+};
+
+/** How many lines may stand between the last sentence and the word that closes the article: a list, a table. */
+const endReach = 12;
+
+/** The last line of the article: what stands before FIN is of it, short as it may be, if the page has not come in between. */
+const endBefore = (lines: readonly LineFeatures[], repeated: readonly boolean[], last: number): number => {
+  for (let index = last + 1; index < lines.length && index <= last + endReach; index += 1) {
+    const line = lines[index];
+    if (!line || line.page || line.pageBreak || line.menuWord || line.lead || (repeated[index] ?? false)) return last;
+    if (line.endMark === 'word') return index - 1;
+  }
+  return last;
 };
 
 const classifyOpening = (kinds: LineKind[], lines: readonly LineFeatures[], opening: Opening): void => {

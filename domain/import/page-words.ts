@@ -81,7 +81,7 @@ const metaLine = opening(`
   (?:publiee?|mise?s?|modifiee?|date de (?:publication|mise a jour)|derniere (?:mise a jour|modification)|mise a jour|posted|published|updated|last updated)(?: le| a jour(?: le)?| on| ?:| \\d)
   (?:temps|duree) de lecture|\\d+ ?(?:min|minutes?)(?: de lecture| read)?$
   (?:credits?|photo|photos|image|illustration|legende|visuel)(?: photos?)? ?[:©/]
-  (?:©|\\(c\\) )
+  ©
   vous etes (?:ici|actuellement)|you are here
   (?:reference|ref|n° de reference|numero|communique n°|ip/|memo/|statement/)[\\s.:/\\d]
   (?:pour diffusion immediate|diffusion immediate|for immediate release|sous embargo|embargo(?: jusqu| ?:| au)|ne pas diffuser avant)

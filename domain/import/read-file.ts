@@ -31,6 +31,11 @@ export type Block = {
   /** What its markup says it is; null where the words alone must tell. */
   kind: LineKind | null;
   text: Text;
+  /**
+   * Where it stands, if that is known: surely in the text; surely in what surrounds it on its page; or near it, and then only
+   * headlines, datelines, end marks and contacts are of it.
+   */
+  place?: 'article' | 'near' | 'page' | undefined;
   /** It goes on with the paragraph of the block before it: a text wrapped at a width. */
   continues?: true;
   /** Its name in the file: a unit of XLIFF, a row of a review table. */
@@ -98,6 +103,10 @@ export const readRefusalCodes = [
   /** The address may not be fetched, or did not answer with a page; `data.reason`. */
   'address-refused',
   'fetching-off',
+  /** Too many files are being read, and wait. */
+  'reading-busy',
+  /** `data.n`, `data.most` in characters. */
+  'line-too-long',
   'reading-too-long',
 ] as const;
 export type ReadRefusalCode = (typeof readRefusalCodes)[number];

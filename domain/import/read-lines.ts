@@ -12,11 +12,12 @@ const trimmed = (line: string): string => {
 };
 
 /**
- * The lines of a text without the blank ones; `n` is the line of the file, from 1. Letters come out composed (NFC);
- * inner spaces, no-break ones too, stay as they are.
+ * The lines of a text without the blank ones; `n` is the line of the file, from 1. Letters come out composed (NFC) and
+ * without soft hyphens; inner spaces, no-break ones too, stay as they are.
  */
 export const readLines = (text: string): SourceLine[] =>
   text
+    .replaceAll('\u00AD', '')
     .normalize('NFC')
     .split(/\r\n|\n|\r/)
     .map((line, index) => ({ n: index + 1, text: trimmed(line).replace(/[\u2028\u2029]/g, ' ') }))

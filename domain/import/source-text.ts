@@ -4,8 +4,8 @@ import type { Result } from '#domain/result.ts';
 /** The largest file that is read: a Word document with pictures has some megabytes. */
 export const maxFileBytes = 16 * 1024 * 1024;
 
-/** The largest source that is read, in bytes of the file: a communiqué has some kilobytes, a page some hundreds. */
-export const maxSourceBytes = 2 * 1024 * 1024;
+/** The largest text of a source, in UTF-16 units, and in bytes of a text file: ten thousand long paragraphs. */
+export const maxSourceBytes = 4 * 1024 * 1024;
 
 export const sourceRefusals = [
   'source-empty',
@@ -18,10 +18,10 @@ export type SourceRefusal = (typeof sourceRefusals)[number];
 
 // Tab, line feed and carriage return are the only controls that a text has a use for.
 // oxlint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+export const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
 /** Embeddings, overrides and isolates: they can show a reviewer another text than the one that is published. */
-const bidi = /[\u202A-\u202E\u2066-\u2069]/;
+export const bidi = /[\u202A-\u202E\u2066-\u2069]/;
 
 const invisible = /[\s\uFEFF\u200B-\u200F\u2060]/gu;
 

@@ -7,6 +7,7 @@ import { layouts, placeOf, platformOf, pressOf, type System } from './testing/la
 
 const letters: [string, KeyAction][] = [
   ['c', 'copy-source'],
+  ['b', 'place-mark'],
   ['k', 'concordance'],
   ['m', 'comment'],
   ['q', 'checks'],

@@ -10,6 +10,7 @@ export const defaultKeys: Record<Platform, Record<RemappableAction, readonly str
     'insert-match-2': ['Ctrl+Shift+2'],
     'insert-match-3': ['Ctrl+Shift+3'],
     'copy-source': ['Alt+C'],
+    'place-mark': ['Alt+B'],
     'no-break-space': ['Ctrl+Shift+Space'],
     'narrow-no-break-space': ['Alt+N'],
     characters: ['Alt+I'],
@@ -33,6 +34,7 @@ export const defaultKeys: Record<Platform, Record<RemappableAction, readonly str
     'insert-match-2': ['Ctrl+Shift+2'],
     'insert-match-3': ['Ctrl+Shift+3'],
     'copy-source': ['Ctrl+Shift+C'],
+    'place-mark': ['Ctrl+Shift+B'],
     // ⌥ Space is the system's own, in every field.
     'no-break-space': [],
     'narrow-no-break-space': ['Ctrl+Shift+N'],

@@ -6,6 +6,7 @@ export const keyActions = [
   'insert-match-2',
   'insert-match-3',
   'copy-source',
+  'place-mark',
   'no-break-space',
   'narrow-no-break-space',
   'characters',

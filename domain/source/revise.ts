@@ -1,5 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { ContactLine, SegmentKind } from '#domain/segment.ts';
+import { sameMarks } from '#domain/marks/same-marks.ts';
+import { shiftMarks } from '#domain/marks/shift-marks.ts';
 import { plain, type Mark, type Text } from '#domain/text.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { hasHeadline } from './source-texts.ts';
@@ -68,13 +70,20 @@ export const revise = (
 
   const added: string[] = [];
   const segments = wanted.segments.map((one): SourceSegment => {
-    const content = one.text.normalize('NFC').trim();
     const id = one.id ?? newId();
     if (one.id === null) added.push(id);
-    const text = [known.get(id), earlier.get(id)].find((was) => was?.text.text === content)?.text ?? plain(content);
-    const isChanged = before !== null && earlier.get(id)?.text.text !== content;
+    const text = textOf(one, [known.get(id), earlier.get(id)]);
+    const was = earlier.get(id);
+    const isChanged = before !== null && !(was && sameText(was.text, text));
     const affects = targets.filter((language) => one.affects.includes(language));
-    return { id, kind: one.kind, text, change: isChanged ? { affects, reason: one.reason } : null };
+    const parts = one.parts?.filter((part) => part !== id && earlier.has(part)) ?? [];
+    return {
+      id,
+      kind: one.kind,
+      text,
+      change: isChanged ? { affects, reason: one.reason } : null,
+      parts: isChanged && parts.length > 0 ? parts : null,
+    };
   });
   const endMark = wanted.hasEndMark ? (newest.endMark ?? before?.endMark ?? usualEndMark) : null;
   const content = { segments, contacts: wanted.contacts, endMark };
@@ -84,6 +93,17 @@ export const revise = (
   const dropped = newest.segments.map(({ id }) => id).filter((id) => !kept.has(id) && !earlier.has(id));
   return ok({ ...content, added, dropped });
 };
+
+type Wanted = WantedSource['segments'][number];
+
+/** In Unicode's composed form without spaces around it; the marks go along. */
+const textOf = (wanted: Wanted, known: (SourceSegment | undefined)[]): Text => {
+  const text = wanted.text.normalize('NFC').trim();
+  if (wanted.marks) return { text, marks: shiftMarks(wanted.marks, wanted.text, text) };
+  return known.find((was) => was?.text.text === text)?.text ?? plain(text);
+};
+
+const sameText = (a: Text, b: Text): boolean => a.text === b.text && sameMarks(a.marks, b.marks);
 
 /** When a version is begun, what was said about the changes of the one before is no difference. */
 const isSame = (a: SourceContent, b: SourceContent, isBegun: boolean): boolean =>
@@ -95,9 +115,17 @@ const isSame = (a: SourceContent, b: SourceContent, isBegun: boolean): boolean =
 const isSameSegment = (a: SourceSegment, b: SourceSegment | undefined, isBegun: boolean): boolean =>
   a.id === b?.id &&
   a.kind === b.kind &&
-  a.text.text === b.text.text &&
+  sameText(a.text, b.text) &&
   (isBegun ||
-    (a.change?.affects.join() === b.change?.affects.join() && (a.change?.reason ?? '') === (b.change?.reason ?? '')));
+    (a.change?.affects.join() === b.change?.affects.join() &&
+      (a.change?.reason ?? '') === (b.change?.reason ?? '') &&
+      (a.parts ?? []).join() === (b.parts ?? []).join()));
+
+/**
+ * Whether a revision says only for whom changes matter, and why: whoever decides that has not edited the text, and its
+ * last editor stays who it was.
+ */
+export const isTriage = (revision: Revision, newest: SourceContent): boolean => isSame(revision, newest, true);
 
 /** Whether two contact blocks say the same in the same lines. */
 export const sameContacts = (a: ContactLine[], b: ContactLine[]): boolean =>

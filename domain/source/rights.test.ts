@@ -1,6 +1,5 @@
 import type { Actor, Grant } from '#domain/access/role.ts';
 import { expect, test } from 'vitest';
-import { affectsByDefault } from './affects-by-default.ts';
 import { mayRevise } from './may-revise.ts';
 import type { SourceStatus } from './source-status.ts';
 import { validate } from './validate.ts';
@@ -30,14 +29,4 @@ test.each<[string, Actor, SourceStatus, string | null, string]>([
 ])('validation of %s', (_, who, status, lastEditorId, answer) => {
   const result = validate({ status, lastEditorId }, who);
   expect(result.ok ? result.value : result.refusal).toBe(answer);
-});
-
-test.each([
-  ['another word', 'Le texte', 'Un texte', ['en', 'es']],
-  ['a figure', '4,5 millions', '4,6 millions', ['en', 'es']],
-  ['a space before a colon', 'Texte : suite', 'Texte\u00A0: suite', []],
-  ['the glyph of an apostrophe', "l'OIM", 'l’OIM', []],
-  ['quotation marks', '"x"', '« x »', []],
-])('a change of %s', (_, before, after, affected) => {
-  expect(affectsByDefault(before, after, ['en', 'es'])).toEqual(affected);
 });

@@ -1,4 +1,6 @@
 import { holds } from '#domain/access/role.ts';
+import { sameMarks } from '#domain/marks/same-marks.ts';
+import { tidyMarks } from '#domain/marks/tidy-marks.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Text } from '#domain/text.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -41,9 +43,10 @@ export const edit = (
   const state = stateAfterEdit(translation.state, isTranslator, isReviewer);
   if (state === null) return refuse('not-allowed');
   if (!source.open) return refuse('source-not-open');
-  if (sameText(translation.text, next.text)) return ok([]);
+  const written = tidyMarks(next.text);
+  if (sameText(translation.text, written)) return ok([]);
 
-  const isEmpty = next.text.text.trim() === '';
+  const isEmpty = written.text.trim() === '';
   if (isEmpty && !isTranslator) return refuse('empty');
 
   const wasEmpty = translation.state === 'untranslated';
@@ -51,7 +54,7 @@ export const edit = (
     ...translation,
     version: translation.version + 1,
     state: isEmpty ? 'untranslated' : state,
-    text: isEmpty ? { text: '', marks: [] } : next.text,
+    text: isEmpty ? { text: '', marks: [] } : written,
     lastEditorId: actor.id,
     lastEditorName: actor.name,
     // Who begins anew begins from the current source, and from nobody's words.
@@ -78,5 +81,4 @@ const priorOf = (translation: Translation, personId: string): Pick<Translation, 
     : { priorText: translation.priorText, priorEditorId: translation.priorEditorId };
 };
 
-export const sameText = (a: Text, b: Text): boolean =>
-  a.text === b.text && JSON.stringify(a.marks) === JSON.stringify(b.marks);
+export const sameText = (a: Text, b: Text): boolean => a.text === b.text && sameMarks(a.marks, b.marks);

@@ -1,4 +1,5 @@
 import type { DocumentSettings } from '../../contract/documents.ts';
+import type { Mark } from '../../domain/text.ts';
 import type { TargetLanguage } from '../../locales/languages/language.ts';
 import { demoPeople } from '../../samples/people.ts';
 import { apiAs } from './api-as.ts';
@@ -6,10 +7,15 @@ import { sampleStatement } from './sample-statement.ts';
 
 const targets: TargetLanguage[] = ['en', 'es'];
 
-type Own = { mark: string; settings?: Partial<DocumentSettings> };
+type Own = {
+  mark: string;
+  /** What of the first paragraph is bold, a link, a footnote. */
+  marksIn?: (text: string) => Mark[];
+  settings?: Partial<DocumentSettings>;
+};
 
 /** A document of a test's own, in English and Spanish, imported and validated; `mark` is a word that no other text has. */
-export const makeDocument = async ({ mark, settings }: Own): Promise<{ id: string }> => {
+export const makeDocument = async ({ mark, marksIn, settings }: Own): Promise<{ id: string }> => {
   const coordinator = apiAs('coordinator');
   const [{ people }, organizations] = await Promise.all([
     coordinator.documents.assignees(),
@@ -24,6 +30,7 @@ export const makeDocument = async ({ mark, settings }: Own): Promise<{ id: strin
     n: index + 1,
     kind: index === 0 ? ('headline' as const) : ('paragraph' as const),
     text: fr,
+    ...(index === 1 && marksIn ? { marks: marksIn(fr) } : {}),
   }));
   const { id } = await coordinator.documents.create({
     lines: [...lines, { n: lines.length + 1, kind: 'end-mark', text: 'FIN' }],
@@ -59,7 +66,8 @@ export const makeDocument = async ({ mark, settings }: Own): Promise<{ id: strin
 export const validateSource = async (documentId: string): Promise<void> => {
   const editor = apiAs('validator.fr');
   const { source } = await editor.source.get({ documentId });
-  await editor.source.validate({ documentId, number: source.number, version: source.version });
+  const declineFaults = 'It is meant so.';
+  await editor.source.validate({ documentId, number: source.number, version: source.version, declineFaults });
 };
 
 /** The translator writes every text of a language, marks it done and hands the language over. */

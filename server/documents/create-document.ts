@@ -8,10 +8,10 @@ import { insertSegments, insertSegmentVersions, insertSourceVersion } from '#db/
 import { insertNotices } from '#db/writes/insert-notices.ts';
 import { insertTranslations } from '#db/writes/insert-translations.ts';
 import { holds } from '#domain/access/role.ts';
+import type { FileFormat, ReadNote } from '#domain/import/read-file.ts';
 import type { ImportedLine } from '#domain/import/imported-line.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { sourceTextsOf } from '#domain/source/source-texts.ts';
-import { plain } from '#domain/text.ts';
 import type { Act } from '../act.ts';
 import { sha256 } from '../hash.ts';
 import { noticeGroundOfSettings } from '../notices/notice-ground.ts';
@@ -19,16 +19,24 @@ import { noticesFor } from '../notices/notices-for.ts';
 import { segmentRowOf } from '../source/segment-row.ts';
 import { assignmentsOf, checkSettings } from './check-settings.ts';
 import { documentColumnsOf, firstProfile, languageColumnsOf } from './settings-rows.ts';
+import { countDrafts, draftsOf } from './drafts-of.ts';
+import { mediaTypeOf } from './media-type.ts';
 import { sourceRefusalOf } from './source-refusal.ts';
 
 type Input = {
   lines: ImportedLine[];
-  original: { name: string; base64: string } | null;
+  original: { name: string; base64: string; format?: FileFormat | undefined } | null;
+  /** What reading the file had to say of it. */
+  notes?: ReadNote[] | undefined;
   settings: DocumentSettings;
 };
 
+/** The most paragraphs of one document: far more than any communiqué has, few enough to be shown. */
+export const mostSegments = 20_000;
+
 /**
- * Imports a source: the document with its first source version, to be validated by somebody else than the importer.
+ * Imports a source: the document with its first source version, to be validated by somebody else than the importer. Texts in
+ * other languages that came with it become drafts; all of it at once, or nothing.
  * Refuses: `not-allowed`, `source-empty`, `no-headline`, `source-too-large`, `control-characters`, `bidi-characters`,
  * `person-lacks-role`, `not-found` (an organization), `reference-taken`.
  */
@@ -36,23 +44,38 @@ export const createDocument = async (act: Act, input: Input): Promise<Result<{ i
   if (!holds(act.actor, 'coordinator')) return refuse('not-allowed');
   const texts = sourceTextsOf(input.lines);
   if (!texts.ok) return refuse(texts.refusal === 'no-headline' ? texts.refusal : sourceRefusalOf(texts.refusal));
+  if (texts.value.segments.length > mostSegments) return refuse('source-too-large');
   const { settings } = input;
   const checked = await checkSettings(act, settings, null);
   if (!checked.ok) return checked;
 
   const id = newId();
   const original = originalOf(input.original, act.now);
-  const segments = texts.value.segments.map(({ kind, text }) =>
-    segmentRowOf({ segmentId: newId(), kind, text: plain(text), change: null }),
+  const made = texts.value.segments.map((one) => ({ ...one, segmentId: newId() }));
+  const segments = made.map(({ segmentId, kind, text, marks }) =>
+    segmentRowOf({ segmentId, kind, text: { text, marks }, change: null }),
   );
-  const segmentIds = segments.map(({ segmentId }) => segmentId);
+  const segmentIds = made.map(({ segmentId }) => segmentId);
+  const foreignIds = new Map(made.flatMap((one) => (one.id === undefined ? [] : [[one.segmentId, one.id] as const])));
+  const languages = settings.languages.map(({ language }) => language);
+  const drafts = draftsOf(made, languages);
+  if (!drafts.ok) return drafts;
+  const { notes = [] } = input;
   const { contacts, endMark } = texts.value;
   const entries: Entry[] = [
     {
       stream: id,
       kind: 'document-created',
       origin: 'import',
-      after: { settings, segments: segments.length, contacts, endMark, original: original?.sha256 ?? null },
+      after: {
+        settings,
+        segments: segments.length,
+        drafts: countDrafts(drafts.value, languages),
+        notes,
+        contacts,
+        endMark,
+        original: original?.sha256 ?? null,
+      },
     },
     ...assignmentsOf(settings).map(({ language, ...after }) => ({
       stream: id,
@@ -88,15 +111,17 @@ export const createDocument = async (act: Act, input: Input): Promise<Result<{ i
         contacts,
         endMark,
         original: original?.sha256 ?? null,
+        notes,
       }),
-      ...insertSegments(tx, id, segmentIds),
+      ...insertSegments(tx, id, segmentIds, foreignIds),
       ...insertSegmentVersions(tx, { documentId: id, number: 1 }, segments),
       ...insertTranslations(tx, {
         documentId: id,
         segmentIds,
-        languages: settings.languages.map(({ language }) => language),
+        languages,
         sourceNumber: 1,
         now: act.now,
+        drafts: drafts.value,
       }),
       ...insertNotices(tx, notices, act.now),
     ]);
@@ -110,5 +135,6 @@ export const createDocument = async (act: Act, input: Input): Promise<Result<{ i
 const originalOf = (file: Input['original'], now: Date) => {
   if (!file) return null;
   const content = Buffer.from(file.base64, 'base64');
-  return { sha256: sha256(content), mediaType: 'text/plain', name: file.name, content, createdAt: now };
+  const mediaType = mediaTypeOf(file.format ?? 'text', file.name);
+  return { sha256: sha256(content), mediaType, name: file.name, content, createdAt: now };
 };

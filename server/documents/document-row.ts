@@ -17,6 +17,7 @@ export const gather = (rows: Rows, groups: CellGroupRow[]) => {
     sources: by(rows.sources),
     sizes: by(rows.sizes),
     published: by(rows.published),
+    blocks: by(rows.blocks),
     groups: by(groups),
   };
   return rows.documents.map((document) => {
@@ -31,6 +32,7 @@ export const gather = (rows: Rows, groups: CellGroupRow[]) => {
       languages: own.languages.get(document.id) ?? [],
       size: own.sizes.get(document.id)?.[0] ?? { texts: 0, words: 0, changed: 0 },
       published: own.published.get(document.id) ?? [],
+      blocks: own.blocks.get(document.id) ?? [],
       groups: own.groups.get(document.id) ?? [],
     };
   });

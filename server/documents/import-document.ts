@@ -1,5 +1,6 @@
 import type { RefusalCode } from '#contract/refusal.ts';
 import { loadOrganizations } from '#db/reads/load-organizations.ts';
+import type { FileFormat, ReadNote } from '#domain/import/read-file.ts';
 import type { ImportedLine } from '#domain/import/imported-line.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
@@ -8,7 +9,9 @@ import { createDocument } from './create-document.ts';
 
 type Input = {
   lines: ImportedLine[];
-  original: { name: string; base64: string };
+  original: { name: string; base64: string; format?: FileFormat };
+  /** What reading the file had to say of it. */
+  notes?: ReadNote[];
   reference: string;
   /** The headline where null. */
   title: string | null;
@@ -31,6 +34,7 @@ export const importDocument = async (act: Act, input: Input): Promise<Result<{ i
   return createDocument(act, {
     lines: input.lines,
     original: input.original,
+    notes: input.notes,
     settings: {
       // As much of the headline as a title takes.
       title: input.title ?? (headline ?? input.reference).slice(0, 500).trim(),

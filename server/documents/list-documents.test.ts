@@ -30,7 +30,9 @@ const inWork = async () => {
     unassigned('es'),
   ];
   const documentId = await room.addDocument({ languages });
-  valueOf(await validateSource(room.as('validator'), { documentId, number: 1, version: 1 }));
+  valueOf(
+    await validateSource(room.as('validator'), { documentId, number: 1, version: 1, declineFaults: 'So published.' }),
+  );
   const { segments } = valueOf(await getSourceDraft(room.as('editor'), { documentId }));
   const cellOf = async (at: number) =>
     (await loadTranslations(room.store.read, documentId)).find(
@@ -103,7 +105,14 @@ test('shows a version in preparation, then what it changed', async () => {
     reason: '',
   }));
   const revised = valueOf(
-    await reviseSource(room.as('editor'), { ...draft, documentId, number: 1, version: draft.source.version, segments }),
+    await reviseSource(room.as('editor'), {
+      documentId,
+      number: 1,
+      version: draft.source.version,
+      segments,
+      contacts: draft.contacts,
+      hasEndMark: draft.hasEndMark,
+    }),
   );
   expect((await listFor('editor', documentId)).tasks).toEqual([]);
   expect((await listFor('validator', documentId)).tasks).toMatchObject([
@@ -111,7 +120,14 @@ test('shows a version in preparation, then what it changed', async () => {
   ]);
   expect((await listFor('validator', documentId)).row.nextSource).toMatchObject({ number: 2, status: 'draft' });
 
-  valueOf(await validateSource(room.as('validator'), { documentId, number: 2, version: revised.source.version }));
+  valueOf(
+    await validateSource(room.as('validator'), {
+      documentId,
+      number: 2,
+      version: revised.source.version,
+      declineFaults: 'So published.',
+    }),
+  );
   const { row, tasks } = await listFor('translator', documentId);
   expect(row).toMatchObject({ changedParagraphs: 1, source: { number: 2 }, nextSource: null });
   expect(row.progress[0]).toMatchObject({ inReview: 1, stale: 1 });

@@ -1,5 +1,7 @@
 import type { CellCounts, EditorView } from '#contract/documents.ts';
 import type { RefusalCode } from '#contract/refusal.ts';
+import { loadContactVersions } from '#db/reads/load-contact-versions.ts';
+import { countDocumentBlocks } from '#db/reads/load-document-blocks.ts';
 import { loadCellGroups } from '#db/reads/load-document-rows.ts';
 import { loadLastEvent } from '#db/reads/load-last-event.ts';
 import { loadSegmentPlace, loadSourceSize } from '#db/reads/load-source-size.ts';
@@ -29,10 +31,12 @@ export const openDocument = async (act: Act, input: Input): Promise<Result<Edito
   const { read } = act.store;
   // First: what happens after it comes by itself, and what happened before is in what is read now.
   const lastEvent = await loadLastEvent(read, input.id);
-  const [loaded, size, groups, asked] = await Promise.all([
+  const [loaded, size, groups, versions, blocks, asked] = await Promise.all([
     loadReadable(act, input.id),
     loadSourceSize(read, input.id),
     loadCellGroups(read, { documentId: input.id }, act.actor.id),
+    loadContactVersions(read, input.id),
+    countDocumentBlocks(read, input.id),
     input.segmentId === undefined ? null : loadSegmentPlace(read, input.id, input.segmentId),
   ]);
   if (!loaded.ok) return loaded;
@@ -55,8 +59,11 @@ export const openDocument = async (act: Act, input: Input): Promise<Result<Edito
     counts: targets.map((target): CellCounts => countsOf(groups, target)),
     place: begin && segmentId !== undefined ? { ...begin, segmentId } : null,
     contacts: languages.flatMap((one) =>
-      loaded.value.languages.filter((row) => row.language === one).map((row) => contactsViewOf(row, source.contacts)),
+      loaded.value.languages
+        .filter((row) => row.language === one)
+        .map((row) => contactsViewOf(row, source.contacts, versions)),
     ),
+    blocks,
     ...paragraphs,
   });
 };

@@ -1,8 +1,17 @@
 import type { TaskDocument } from '#domain/documents/task-document.ts';
+import { blockCounts } from '#domain/blocks/document-block.ts';
 import type { Gathered } from './document-row.ts';
 
 /** What the tasks of a document depend on, from what the list knows of it. */
-export const taskDocumentOf = ({ document, source, newest, languages, groups, published }: Gathered): TaskDocument => ({
+export const taskDocumentOf = ({
+  document,
+  source,
+  newest,
+  languages,
+  groups,
+  published,
+  blocks,
+}: Gathered): TaskDocument => ({
   id: document.id,
   title: document.title,
   deadlineAt: document.deadlineAt?.toISOString() ?? null,
@@ -23,6 +32,7 @@ export const taskDocumentOf = ({ document, source, newest, languages, groups, pu
     reviewerDueAt: row.reviewerDueAt?.toISOString() ?? null,
     isHandedOver: row.handedOverAt !== null,
     areContactsConfirmed: row.contactsConfirmedAt !== null,
+    openBlocks: blockCounts(blocks, row.language, document.prevailing)?.unsettled ?? 0,
     isPublished: published.some(({ language }) => language === row.language),
     groups: groups.filter(({ language }) => language === row.language),
   })),

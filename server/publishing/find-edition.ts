@@ -12,6 +12,8 @@ export type PublicEdition = {
   headline: string;
   publishedAt: Date;
   content: EditionContent;
+  /** The source version that it translates, or, in French, is. */
+  sourceNumber: number;
   /** SHA-256 of what it shows. */
   hash: string;
 };
@@ -49,5 +51,6 @@ const toPublic = (row: PublicEdition): PublicEdition => ({
   headline: row.headline,
   publishedAt: row.publishedAt,
   content: row.content,
+  sourceNumber: row.sourceNumber,
   hash: row.hash,
 });

@@ -6,8 +6,9 @@ import type { Language } from '#locales/languages/language.ts';
 import type { Act } from '../act.ts';
 import { currentSourceOf } from '../documents/document-view.ts';
 import { loadReadable } from '../documents/load-readable.ts';
-import { editionContentOf, translationOf } from './edition-content-of.ts';
+import { editionContentOf, printedBlocks, translationOf } from './edition-content-of.ts';
 import { areContactsConfirmed } from './language-state.ts';
+import { writtenNotice } from './written-notice.ts';
 
 /**
  * Gives the page of a language as it would be, with what is not approved marked; a French text is approved once its
@@ -22,13 +23,11 @@ export const getPreview = async (
   const row = loaded.value.languages.find((one) => one.language === language);
   if (!row) return refuse('not-found');
   const source = currentSourceOf(loaded.value);
-  const { organizations, dateline, segments, contacts, hasEndMark, prevailing } = editionContentOf(
-    loaded.value,
-    texts,
-    language,
-  );
+  const content = editionContentOf(loaded.value, texts, language);
+  const { organizations, dateline, segments, contacts, hasEndMark, prevailing } = content;
   return ok({
     language,
+    sourceNumber: source.number,
     organizations,
     dateline,
     segments: segments.map((one) => ({
@@ -40,6 +39,9 @@ export const getPreview = async (
     })),
     contacts,
     contactsConfirmed: areContactsConfirmed(texts, row, source.number),
+    blocks: printedBlocks(loaded.value, texts, language),
+    notice: writtenNotice(content, language),
+    profile: row.profile,
     hasEndMark,
     prevailing,
   });

@@ -60,12 +60,13 @@ const readinessOf = async (act: Act, { loaded, texts, threads, row, now }: Of): 
     slugFixed: editions.length > 0,
     version: row.version,
     nextNumber: (editions[0]?.number ?? 0) + 1,
-    editions: editions.map(({ number, status, publishedAt, publishedByName, slug }) => ({
+    editions: editions.map(({ number, status, publishedAt, publishedByName, slug, sourceNumber }) => ({
       number,
       status,
       publishedAt: publishedAt.toISOString(),
       publishedByName,
       slug,
+      sourceNumber,
     })),
     ignored: ignoredOf(texts, row),
     talk: threads

@@ -1,5 +1,6 @@
 import type { LoadedDocument, LoadedLanguage } from '#db/reads/load-document.ts';
 import type { LoadedTexts } from '#db/reads/load-publication.ts';
+import { blockCounts } from '#domain/blocks/document-block.ts';
 import { canonicalJson } from '#domain/editions/canonical-json.ts';
 import type { EditionContent } from '#domain/editions/edition-content.ts';
 import type { LanguageState, TextState } from '#domain/editions/gates.ts';
@@ -33,6 +34,7 @@ export const languageStateOf = (
             organizations: content.contacts.filter(({ kind }) => kind === 'contact-heading').length,
             isConfirmed: areContactsConfirmed(texts, row, source.number),
           },
+    blocks: blockCounts(texts.blocks, row.language, document.prevailing),
     embargo: document.embargoAt && { at: document.embargoAt.toISOString(), isOver: now >= document.embargoAt },
     published: published ? { number: published.number, isSame: published.hash === editionHash(content) } : null,
     translatorName: row.translatorName,
@@ -68,10 +70,10 @@ const textStatesOf = (texts: LoadedTexts, language: TargetLanguage): TextState[]
   for (const { segmentId, number, affects } of texts.changes) {
     if (affects?.includes(language)) mattered.set(segmentId, Math.max(number, mattered.get(segmentId) ?? 0));
   }
-  return texts.segments.flatMap(({ id, position, kind, text, hash }) => {
+  return texts.segments.flatMap(({ id, position, kind, text, marks, hash }) => {
     const translation = byId.get(id);
     if (!translation) return [];
-    const pair = { source: { text, hash }, text: translation.text, context: { language, kind } };
+    const pair = { source: { text, marks, hash }, text: translation.text, context: { language, kind } };
     // What is not translated is in the way already, by its state.
     const findings = translation.state === 'untranslated' ? [] : standingFindings(pair, asideOf.get(id) ?? []);
     const blocking = findings.find(({ level }) => isBlocking(level));

@@ -29,6 +29,7 @@ export const listReleases = async (act: Act): Promise<Result<ReleaseRow[], Refus
         headline: row.headline,
         publishedAt: row.publishedAt.toISOString(),
         publishedByName: row.publishedByName,
+        sourceNumber: row.sourceNumber,
       })),
   );
 };

@@ -1,5 +1,5 @@
-/** Room for a number of things at once; who comes later waits in turn. */
-export const createPlaces = (most: number) => {
+/** Room for a number of things at once; who comes later waits in turn, as long as not too many do. */
+export const createPlaces = (most: number, mostWaiting = Number.POSITIVE_INFINITY) => {
   let taken = 0;
   const waiting: (() => void)[] = [];
   const free = () => {
@@ -9,6 +9,8 @@ export const createPlaces = (most: number) => {
   };
   return {
     isFull: () => taken >= most,
+    /** Nobody more may wait. */
+    isCrowded: () => taken >= most && waiting.length >= mostWaiting,
     /** Takes a place, or waits for one; gives how to leave it. Throws the signal's reason when told to stop waiting. */
     take: async (signal?: AbortSignal): Promise<() => void> => {
       signal?.throwIfAborted();

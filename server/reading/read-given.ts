@@ -1,90 +1,109 @@
-import type { GivenToRead, ReadEvent, ReadStage } from '#contract/reading.ts';
+import type { GivenToRead, ReadEvent } from '#contract/reading.ts';
 import type { Actor, Role } from '#domain/access/role.ts';
 import { maxFileBytes } from '#domain/import/source-text.ts';
 import type { ReadOptions, ReadRefusal } from '#domain/import/read-file.ts';
-import type { Given, ReadSource } from '#domain/import/read-source-file.ts';
+import type { Given } from '#domain/import/read-source-file.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { fetchPage } from './fetch-page.ts';
 import { createPlaces } from './places.ts';
 import { readInWorker } from './read-in-worker.ts';
+import { createStages } from './stages.ts';
+import { viewOf } from './view-of.ts';
 
-const places = createPlaces(2);
+// Each that waits holds a file in memory.
+const reading = createPlaces(2, 8);
+const fetching = createPlaces(2, 8);
 
 /** Whether a person may have files read: whoever brings in a text of any kind. */
 export const mayRead = ({ grants }: Actor): boolean => grants.some(({ role }) => bringers.has(role));
 const bringers = new Set<Role>(['coordinator', 'source-editor', 'translator', 'reviewer']);
 
+type Input = { given: GivenToRead; options: ReadOptions };
+type Circumstances = { signal?: AbortSignal | undefined; mayFetch: boolean; fetch?: typeof fetchPage };
+
 /**
- * Reads what a person gives and tells how far it is: stages, then the file or why it is not read. Writes nothing; ends when
- * the caller goes away.
+ * Reads what a person gives and tells how far it is: stages, then the file or why it is not read; of an address, in
+ * between, the file that it gave. Writes nothing; ends when the caller goes away.
  */
-export async function* readGiven(
-  input: { given: GivenToRead; options: ReadOptions },
-  signal: AbortSignal | undefined,
-): AsyncGenerator<ReadEvent, void> {
-  if (places.isFull()) yield { kind: 'progress', stage: 'waiting' };
-  const leave = await places.take(signal);
+export async function* readGiven(input: Input, circumstances: Circumstances): AsyncGenerator<ReadEvent, void> {
+  const { signal } = circumstances;
   try {
-    const bytes = bytesOf(input.given);
-    if (!bytes.ok) return yield refusedOf(bytes.refusal);
-    const stages = createStages();
-    const reading = readInWorker(bytes.value, input.options, { onStage: stages.tell, signal }).finally(stages.end);
-    // Its failure is met below, where it is awaited; until then it is not nobody's.
-    reading.catch(() => {});
-    for await (const stage of stages.told()) yield { kind: 'progress', stage };
-    const result = await reading;
-    yield result.ok ? { kind: 'read', file: viewOf(result.value) } : refusedOf(result.refusal);
-  } finally {
-    leave();
+    const given = input.given.kind === 'address' ? yield* fetchGiven(input.given.address, circumstances) : input.given;
+    if (given === null) return;
+
+    if (reading.isCrowded()) return yield refusedOf({ code: 'reading-busy' });
+    const mustWait = reading.isFull();
+    const taking = reading.take(signal);
+    try {
+      if (mustWait) yield { kind: 'progress', stage: 'waiting' };
+      await taking;
+      const file = fileOf(given);
+      if (!file.ok) return yield refusedOf(file.refusal);
+      const stages = createStages();
+      const result = readInWorker(file.value, input.options, { onStage: stages.tell, signal }).finally(stages.end);
+      // Its failure is met below, where it is awaited; until then it is not nobody's.
+      result.catch(() => {});
+      for await (const stage of stages.told()) yield { kind: 'progress', stage };
+      const read = await result;
+      const view = read.ok ? viewOf(read.value) : read;
+      yield view.ok ? { kind: 'read', file: view.value } : refusedOf(view.refusal);
+    } finally {
+      leave(taking);
+    }
+  } catch (error) {
+    // Who went away is told nothing, and nothing broke.
+    if (signal?.aborted !== true) throw error;
   }
 }
 
-const bytesOf = (given: GivenToRead): Result<Given, ReadRefusal> => {
-  switch (given.kind) {
-    case 'file': {
-      const bytes = Buffer.from(given.base64, 'base64');
-      return bytes.length > maxFileBytes ? refuse({ code: 'source-too-large' }) : ok({ name: given.name, bytes });
-    }
-    case 'paste':
-      return ok({ name: 'paste.txt', bytes: Buffer.from(given.text) });
-    case 'address':
-      return refuse({ code: 'fetching-off' });
+type AtHand = Exclude<GivenToRead, { kind: 'address' }>;
+
+/** Fetches a page and tells of it: the file that it gave, or null once a refusal was told. */
+async function* fetchGiven(
+  address: string,
+  { signal, mayFetch, fetch = fetchPage }: Circumstances,
+): AsyncGenerator<ReadEvent, AtHand | null> {
+  if (!mayFetch || fetching.isCrowded()) {
+    yield refusedOf({ code: mayFetch ? 'reading-busy' : 'fetching-off' });
+    return null;
   }
+  const taking = fetching.take(signal);
+  try {
+    yield { kind: 'progress', stage: 'fetching' };
+    await taking;
+    const page = await fetch(address, { signal });
+    if (!page.ok) {
+      yield refusedOf(page.refusal);
+      return null;
+    }
+    const { name, bytes, address: from } = page.value;
+    const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+    const file = { kind: 'file' as const, name, base64, address: from };
+    yield { kind: 'fetched', file };
+    return file;
+  } finally {
+    leave(taking);
+  }
+}
+
+/** Leaves a place, also where the person went away before it was free. */
+const leave = (taking: Promise<() => void>): void => {
+  taking.then(
+    (left) => left(),
+    () => {},
+  );
 };
 
-const viewOf = ({ format, encoding, language, detected, title, lines, notes, handoff }: ReadSource) => ({
-  format,
-  encoding,
-  claimed: language,
-  detected,
-  title,
-  lines,
-  notes,
-  handoff,
-});
+const fileOf = (given: AtHand): Result<Given, ReadRefusal> => {
+  // The mark of byte order says UTF-8, whatever markup from elsewhere says of itself.
+  const file =
+    given.kind === 'file'
+      ? { name: given.name, bytes: Buffer.from(given.base64, 'base64'), address: given.address }
+      : {
+          name: `paste.${given.html === null ? 'txt' : 'html'}`,
+          bytes: Buffer.from(`\uFEFF${given.html ?? given.text}`),
+        };
+  return file.bytes.length > maxFileBytes ? refuse({ code: 'source-too-large' }) : ok(file);
+};
 
 const refusedOf = ({ code, data }: ReadRefusal): ReadEvent => ({ kind: 'refused', code, ...(data ? { data } : {}) });
-
-/** Stages as they are told, in the order in which they are asked for. */
-const createStages = () => {
-  const queue: ReadStage[] = [];
-  let isOver = false;
-  let wake = () => {};
-  return {
-    tell: (stage: ReadStage) => {
-      queue.push(stage);
-      wake();
-    },
-    end: () => {
-      isOver = true;
-      wake();
-    },
-    told: async function* () {
-      for (;;) {
-        const stage = queue.shift();
-        if (stage) yield stage;
-        else if (isOver) return;
-        else await new Promise<void>((resolve) => (wake = resolve));
-      }
-    },
-  };
-};

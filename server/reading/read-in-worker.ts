@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { ReadOptions, ReadRefusal } from '#domain/import/read-file.ts';
 import type { Given, OnStage, ReadSource } from '#domain/import/read-source-file.ts';
 import { refuse, type Result } from '#domain/result.ts';
-import type { FromWorker } from './from-worker.ts';
+import { convertWithOffice } from './convert-with-office.ts';
+import type { FromWorker, ToWorker } from './from-worker.ts';
 
 /** What reading one file may take: far more than any communiqué needs, far less than the server has. */
 const mostMegabytes = 512;
@@ -18,6 +19,7 @@ export const readInWorker = (
   { onStage, signal }: { onStage: OnStage; signal?: AbortSignal | undefined },
 ): Promise<Result<ReadSource, ReadRefusal>> => {
   signal?.throwIfAborted();
+  const isOver = new AbortController();
   const { promise, resolve, reject } = Promise.withResolvers<Result<ReadSource, ReadRefusal>>();
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
     workerData: { given, options },
@@ -27,8 +29,15 @@ export const readInWorker = (
   const onAbort = () => reject(signal?.reason as Error);
   signal?.addEventListener('abort', onAbort);
   worker.on('message', (message: FromWorker) => {
-    if (message.kind === 'stage') onStage(message.stage);
-    else resolve(message.result);
+    switch (message.kind) {
+      case 'stage':
+        return onStage(message.stage);
+      case 'result':
+        return resolve(message.result);
+      case 'convert':
+        // Outside of the thread: a program that it started would outlive it.
+        void convertWithOffice(message.bytes, isOver.signal).then((result) => answer(worker, result), reject);
+    }
   });
   worker.once('error', (error: Error & { code?: string }) => {
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(refuse({ code: 'reading-too-long' }));
@@ -38,6 +47,13 @@ export const readInWorker = (
   return promise.finally(() => {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
+    isOver.abort();
     void worker.terminate();
   });
+};
+
+const answer = (worker: Worker, result: ToWorker['result']): void => {
+  const message: ToWorker = { kind: 'converted', result };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, a window has
+  worker.postMessage(message);
 };

@@ -6,6 +6,7 @@ import type { LoadedDocument, LoadedSource } from '#db/reads/load-document.ts';
 import { loadSourceSegments } from '#db/reads/load-source-segments.ts';
 import { record } from '#db/record.ts';
 import { checkSourceText } from '#domain/import/source-text.ts';
+import type { ReadNote } from '#domain/import/read-file.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import { mayRevise } from '#domain/source/may-revise.ts';
 import { revise, type SourceContent, type WantedSource } from '#domain/source/revise.ts';
@@ -13,12 +14,20 @@ import { newestSourceOf, settingsOf } from '../documents/document-view.ts';
 import { loadReadable } from '../documents/load-readable.ts';
 import { sourceRefusalOf } from '../documents/source-refusal.ts';
 import type { Act } from '../act.ts';
+import { originalRowOf, type Original } from './original-row.ts';
 import { getSourceDraft } from './get-source-draft.ts';
 import { sourceContentOf } from './source-content.ts';
 import { revisionEntry } from './revision-entry.ts';
 import { beginSource, rewriteSource, type Writing } from './write-revision.ts';
 
-type Input = WantedSource & { documentId: string; number: number; version: number };
+type Input = WantedSource & {
+  documentId: string;
+  number: number;
+  version: number;
+  /** The file that the version comes as, and what reading it had to say. */
+  original?: Original | null | undefined;
+  notes?: ReadNote[] | undefined;
+};
 
 /**
  * Writes the version in preparation, or begins one when the newest is open to translators. Translations are untouched
@@ -26,7 +35,11 @@ type Input = WantedSource & { documentId: string; number: number; version: numbe
  * `document-archived`, `stale`, `no-headline`, `nothing-changed`, `control-characters`, `bidi-characters`,
  * `source-too-large`.
  */
-export const reviseSource = async (act: Act, input: Input): Promise<Result<SourceDraftView, RefusalCode>> => {
+export const reviseSource = async (
+  act: Act,
+  input: Input,
+  { keepsEditor = false }: { keepsEditor?: boolean } = {},
+): Promise<Result<SourceDraftView, RefusalCode>> => {
   const loaded = await loadReadable(act, input.documentId);
   if (!loaded.ok) return loaded;
   const newest = newestSourceOf(loaded.value);
@@ -40,7 +53,15 @@ export const reviseSource = async (act: Act, input: Input): Promise<Result<Sourc
   const targets = settingsOf(loaded.value).languages.map(({ language }) => language);
   const revision = revise(input, { ...known, targets, newId });
   if (!revision.ok) return revision;
-  const writing: Writing = { loaded: loaded.value, newest, revision: revision.value, targets, known };
+  const writing: Writing = {
+    loaded: loaded.value,
+    newest,
+    revision: revision.value,
+    targets,
+    known,
+    keepsEditor,
+    ...fileOf(input, act.now),
+  };
   return (await write(act, writing)) ? getSourceDraft(act, input) : refuse('stale');
 };
 
@@ -58,6 +79,9 @@ const loadKnown = async (
   const earlier = segments.filter(({ number }) => number === document.currentSource);
   return { newest: content, before: sourceContentOf({ ...newest, number: document.currentSource }, earlier) };
 };
+
+const fileOf = ({ original, notes = [] }: Input, now: Date): Pick<Writing, 'original' | 'notes'> =>
+  original ? { original: originalRowOf(original, now), notes } : { original: null, notes: null };
 
 const write = async (act: Act, writing: Writing): Promise<boolean> => {
   const isDraft = writing.newest.status === 'draft';

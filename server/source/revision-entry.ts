@@ -1,9 +1,10 @@
 import type { Entry } from '#db/record.ts';
+import { sameMarks } from '#domain/marks/same-marks.ts';
 import type { SourceContent, SourceSegment } from '#domain/source/revise.ts';
 import type { Writing } from './write-revision.ts';
 
 /** The event of a revision: only the segments that differ, so that a long text does not repeat itself in the history. */
-export const revisionEntry = ({ loaded, newest, known, revision }: Writing): Entry => {
+export const revisionEntry = ({ loaded, newest, known, revision, original }: Writing): Entry => {
   const isBegun = newest.status !== 'draft';
   const was = new Map(known.newest.segments.map((segment) => [segment.id, segment]));
   const is = new Map(revision.segments.map((segment) => [segment.id, segment]));
@@ -12,7 +13,10 @@ export const revisionEntry = ({ loaded, newest, known, revision }: Writing): Ent
     kind: 'source-revised',
     language: 'fr',
     before: halfOf(newest.number, known.newest, is, isBegun),
-    after: halfOf(isBegun ? newest.number + 1 : newest.number, revision, was, isBegun),
+    after: {
+      ...halfOf(isBegun ? newest.number + 1 : newest.number, revision, was, isBegun),
+      ...(original ? { original: original.sha256, name: original.name } : {}),
+    },
   };
 };
 
@@ -30,4 +34,5 @@ const isSame = (a: SourceSegment, b: SourceSegment | undefined, isBegun: boolean
   b !== undefined &&
   a.kind === b.kind &&
   a.text.text === b.text.text &&
-  (isBegun || JSON.stringify(a.change) === JSON.stringify(b.change));
+  sameMarks(a.text.marks, b.text.marks) &&
+  (isBegun || JSON.stringify([a.change, a.parts ?? null]) === JSON.stringify([b.change, b.parts ?? null]));

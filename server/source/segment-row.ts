@@ -11,10 +11,11 @@ type Made = {
   text: Text;
   /** Null where the text is that of the version before. */
   change: { affects: TargetLanguage[]; reason: string } | null;
+  parts?: string[] | null | undefined;
 };
 
 /** A segment as it stands in a source version, with what is computed from its text. */
-export const segmentRowOf = ({ segmentId, kind, text, change }: Made): SegmentRow => ({
+export const segmentRowOf = ({ segmentId, kind, text, change, parts }: Made): SegmentRow => ({
   segmentId,
   kind,
   text: text.text,
@@ -23,4 +24,5 @@ export const segmentRowOf = ({ segmentId, kind, text, change }: Made): SegmentRo
   words: countWords(text.text),
   affects: change?.affects ?? null,
   reason: change?.reason || null,
+  parts: parts ?? null,
 });

@@ -6,11 +6,12 @@ import type { SourceContent } from '#domain/source/revise.ts';
 export const sourceContentOf = (source: LoadedSource, segments: LoadedSegment[]): SourceContent => ({
   segments: segments
     .filter(({ number }) => number === source.number)
-    .map(({ id, kind, text, marks, affects, reason }) => ({
+    .map(({ id, kind, text, marks, affects, reason, parts }) => ({
       id,
       kind,
       text: { text, marks },
       change: affects && { affects, reason: reason ?? '' },
+      parts,
     })),
   contacts: source.contacts,
   endMark: source.endMark,

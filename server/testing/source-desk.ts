@@ -44,6 +44,7 @@ export const at = ({ source, document }: SourceDraftView) => ({
   documentId: document.id,
   number: source.number,
   version: source.version,
+  declineFaults: 'They stand in the original.',
 });
 
 /** What tests of source versions do again and again, through the use cases. */

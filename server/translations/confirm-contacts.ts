@@ -1,5 +1,6 @@
 import type { RefusalCode } from '#contract/refusal.ts';
 import type { ContactsView } from '#contract/translations.ts';
+import { loadContactVersions } from '#db/reads/load-contact-versions.ts';
 import { record } from '#db/record.ts';
 import { saveLanguage } from '#db/writes/save-language.ts';
 import { mayConfirmContacts } from '#domain/access/may-write-contacts.ts';
@@ -24,7 +25,8 @@ export const confirmContacts = async (act: Act, input: Input): Promise<Result<Co
   const { documentId, language } = input;
   if (!mayConfirmContacts(act.actor, language)) return refuse('not-allowed');
   if (row.version !== input.version) return refuse('stale');
-  const { lines } = contactsViewOf(row, source.contacts);
+  const versions = await loadContactVersions(act.store.read, documentId);
+  const { lines } = contactsViewOf(row, source.contacts, versions);
   if (lines.length === 0 && source.contacts.length > 0) return refuse('contacts-empty');
   if (sameContactData(source.contacts, lines).length > 0) return refuse('contacts-altered');
 
@@ -37,5 +39,7 @@ export const confirmContacts = async (act: Act, input: Input): Promise<Result<Co
   const after = { lines, sourceNumber: source.number };
   const entry = { stream: documentId, kind: 'contacts-confirmed', language, after };
   const done = await record(act.store, act, [entry], (tx) => saveLanguage(tx, row, set));
-  return done ? ok(contactsViewOf({ ...row, ...set, version: row.version + 1 }, source.contacts)) : refuse('stale');
+  return done
+    ? ok(contactsViewOf({ ...row, ...set, version: row.version + 1 }, source.contacts, versions))
+    : refuse('stale');
 };

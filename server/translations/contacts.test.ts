@@ -25,19 +25,20 @@ describe('the contact block of a language', () => {
     contacts: null,
     contactsConfirmedAt: null,
     contactsConfirmedBy: null,
+    contactsSource: null,
     version: 1,
   };
 
   it('is proposed line by line until a person writes it', () => {
-    const view = contactsViewOf(row, testContacts);
+    const view = contactsViewOf(row, testContacts, []);
     expect(view.lines).toHaveLength(3);
     expect(view.proposed).toContain(true);
     expect(view.lines.map(({ kind }) => kind)).toEqual(testContacts.map(({ kind }) => kind));
-    expect(contactsViewOf({ ...row, contacts: english }, testContacts)).toMatchObject({
+    expect(contactsViewOf({ ...row, contacts: english }, testContacts, [])).toMatchObject({
       lines: english,
       proposed: [false, false, false],
     });
-    expect(contactsViewOf({ ...row, language: 'fr' }, testContacts)).toMatchObject({
+    expect(contactsViewOf({ ...row, language: 'fr' }, testContacts, [])).toMatchObject({
       lines: testContacts,
       proposed: [false, false, false],
     });
@@ -54,6 +55,18 @@ describe('the contact block of a language', () => {
     expect(confirmed).toMatchObject({ confirmedByName: 'Tess', version: 3 });
     const again = valueOf(await saveContacts(office.as(office.reviewer), { ...at, version: 3, lines: english }));
     expect(again).toMatchObject({ confirmedAt: null, confirmedByName: null });
+  });
+
+  it('follows the source again when what was written is given up', async () => {
+    const { documentId } = await insertDocument(office.store);
+    const at = { documentId, language: 'en' as const };
+    const proposal = contactsViewOf(row, testContacts, []).lines;
+    const saved = valueOf(await saveContacts(office.as(office.translator), { ...at, version: 1, lines: english }));
+    expect(saved).toMatchObject({ follows: false, lines: english });
+    const back = valueOf(await saveContacts(office.as(office.translator), { ...at, version: 2, lines: null }));
+    expect(back).toMatchObject({ follows: true, lines: proposal, version: 3 });
+    const confirmed = valueOf(await confirmContacts(office.as(office.translator), { ...at, version: 3 }));
+    expect(confirmed).toMatchObject({ follows: true, lines: proposal, since: null });
   });
 
   it('keeps addresses and numbers as the source has them', async () => {

@@ -29,7 +29,8 @@ export const ignoreFinding = async (act: Act, input: Input): Promise<Result<{ id
   if (reason === '') return refuse('reason-missing');
 
   const { segmentId, language, key } = input;
-  const findings = runChecks(source.text, translation.text.text, { language, kind: source.kind });
+  const marks = { source: source.marks, target: translation.text.marks };
+  const findings = runChecks(source.text, translation.text.text, { language, kind: source.kind, marks });
   const finding = findings.find((one) => findingKey(one) === key);
   if (!finding) return refuse('finding-gone');
   const decided = decide(translation, finding.level, act.actor);

@@ -2,6 +2,7 @@ import type { RefusalCode } from '#contract/refusal.ts';
 import type { HistoryEntry } from '#contract/translations.ts';
 import { loadCell } from '#db/reads/load-cell.ts';
 import { loadHistory } from '#db/reads/load-history.ts';
+import { sameMarks } from '#domain/marks/same-marks.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Translation } from '#domain/workflow/translation.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
@@ -37,6 +38,7 @@ const historyOf = (acts: PastAct[]): HistoryEntry[] => {
       state: after.state,
       text: after.text.text,
       before: shown[place - 1]?.after.text.text ?? '',
+      remarked: !sameMarks(after.text.marks, shown[place - 1]?.after.text.marks ?? []),
       sourceNumber: after.sourceNumber,
       origin: after.origin,
       sentBack: act.kind === 'translation-sent-back' && after.sentBack ? reasonOf(after.sentBack) : null,

@@ -33,6 +33,7 @@ export const listMatches = async (
       documentId: row.document.id,
       documentTitle: row.document.title,
       text: row.text,
+      marks: row.marks,
       approvedAt: row.approval.at,
       approvedByName: row.approval.byName,
     });

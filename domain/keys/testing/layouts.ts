@@ -20,6 +20,7 @@ const key = (plain: string, shift: string, option: string, altGr?: string): Key 
 /** What the keys that matter here give, as Windows and macOS lay them out; `Dead` waits for a letter. */
 export const layouts: Record<'us' | 'spanish' | 'french', Layout> = {
   us: {
+    KeyB: letter('b', '∫'),
     KeyC: letter('c', 'ç'),
     KeyF: letter('f', 'ƒ'),
     KeyH: letter('h', '˙'),
@@ -41,6 +42,7 @@ export const layouts: Record<'us' | 'spanish' | 'french', Layout> = {
     Space: key(' ', ' ', '\u00A0'),
   },
   spanish: {
+    KeyB: letter('b', 'ß'),
     KeyC: letter('c', '©'),
     KeyF: letter('f', 'ƒ'),
     KeyH: letter('h', '™'),
@@ -62,6 +64,7 @@ export const layouts: Record<'us' | 'spanish' | 'french', Layout> = {
     Space: key(' ', ' ', '\u00A0'),
   },
   french: {
+    KeyB: letter('b', 'ß'),
     KeyC: letter('c', '©'),
     KeyF: letter('f', 'ƒ'),
     KeyH: letter('h', 'Ì'),

@@ -5,6 +5,7 @@ import { ImportPage } from '#components/import/import-page.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { holds } from '#domain/access/role.ts';
 import { apiFor } from '#server/api-for.ts';
+import { installation } from '#server/installation.ts';
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('import'))('title') });
 
@@ -14,7 +15,8 @@ const Page = async () => {
     return <Notice>{(await getTranslations('import'))('notYours')}</Notice>;
   }
   const [organizations, { people }] = await Promise.all([api.organizations.list(), api.documents.assignees()]);
-  return <ImportPage organizations={organizations} people={people} />;
+  const { mayFetch } = installation().environment;
+  return <ImportPage organizations={organizations} people={people} mayFetch={mayFetch} />;
 };
 
 export default Page;

@@ -11,11 +11,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 const Page = async ({ params }: { params: Promise<{ id: string }> }) => {
   const { id } = await params;
   const { api } = await apiFor(await headers());
-  const draft = await api.source.get({ documentId: id }).catch((error: unknown) => {
+  const [draft, faults] = await Promise.all([
+    api.source.get({ documentId: id }),
+    api.faults.list({ documentId: id }),
+  ]).catch((error: unknown) => {
     if (error instanceof ORPCError && error.code === 'not-found') notFound();
     throw error;
   });
-  return <SourcePage draft={draft} now={new Date().toISOString()} />;
+  return <SourcePage draft={draft} faults={faults} now={new Date().toISOString()} />;
 };
 
 export default Page;

@@ -1,0 +1,46 @@
+import { elements1, withWords1 } from './elements-1.ts';
+import { fault, type Fault } from './invalid.ts';
+import { attribute, childrenOf, elementsOf, type XmlElement } from './xml.ts';
+
+const cited = 'XLIFF 1.2';
+
+/** Whether an element of the core may stand here, and has the attributes that it needs. */
+export const checkOpen1 = (element: XmlElement): Fault => {
+  const rule = elements1[element.local];
+  if (!rule) return fault(element, `there is no element <${element.name}> (${cited})`);
+  const { parent } = element;
+  const around = parent && parent.uri === element.uri ? elements1[parent.local] : null;
+  if (around && around.children !== null && !around.children.includes(element.local))
+    return fault(element, `<${element.name}> may not stand in <${parent?.name}> (${cited})`);
+  const missing = rule.required.find((name) => attribute(element, name) === undefined);
+  return missing === undefined
+    ? null
+    : fault(element, `<${element.name}> must have the attribute ${missing} (${cited})`);
+};
+
+export const checkWords1 = (words: string, parent: XmlElement): Fault =>
+  words.trim() === '' || withWords1.has(parent.local)
+    ? null
+    : fault(parent, `text may not stand in <${parent.name}> (${cited})`);
+
+/** A unit that is whole: one source before all else, one target at most. Tools repeat the ids of codes, which may be. */
+export const checkUnit1 = (element: XmlElement): Fault => {
+  const first = elementsOf(element).find((child) => child.uri === element.uri);
+  const sources = childrenOf(element, 'source');
+  const targets = childrenOf(element, 'target');
+  if (element.local === 'trans-unit' && sources.length !== 1)
+    return fault(element, `<trans-unit> must contain one <source> (${cited})`);
+  if (element.local === 'trans-unit' && targets.length > 1)
+    return fault(element, `<trans-unit> may contain one <target> (${cited})`);
+  const [source] = sources;
+  return source && first && first !== source
+    ? fault(first, `<source> must be the first in <${element.local}> (${cited})`)
+    : null;
+};
+
+/** A document has a file, and a file has one body. */
+export const checkClose1 = (element: XmlElement, seen: { files: number; bodies: number }): Fault => {
+  if (element.local === 'xliff' && seen.files === 0) return fault(element, `<xliff> must contain <file> (${cited})`);
+  if (element.local === 'file' && seen.bodies !== 1) return fault(element, `<file> must contain one <body> (${cited})`);
+  return null;
+};

@@ -43,7 +43,7 @@ test('a changed source shows what moved, offers the new figure, and is answered 
   // Confirmed with the key that marks done, and on to the next.
   await page.keyboard.press('Control+Enter');
   await expect(second).toBeFocused();
-  await page.getByRole('button', { name: '45 → 48' }).click();
+  await page.getByRole('button', { name: 'Replace 45 with 48' }).click();
   await expect(second).toHaveValue(/opened 48 reception centres/);
   await expect(page.getByText('The text before this change', { exact: false })).toBeVisible();
   await second.focus();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { query } from '#components/api/client.ts';
 import { refusalOf } from '#components/api/refusal-of.ts';
@@ -15,14 +15,18 @@ export type Answer = { kind: 'accept' } | { kind: 'correct'; text: string } | { 
 export const useFaults = (documentId: string, initial: FaultsView, version: number, onChanged: () => Promise<void>) => {
   const t = useTranslations('faults');
   const announce = useAnnounce();
-  const options = query.faults.list.queryOptions({ input: { documentId }, queryKey: ['faults', documentId, version] });
+  const client = useQueryClient();
+  const keyOf = (of: number) => ['faults', documentId, of];
+  const options = query.faults.list.queryOptions({ input: { documentId }, queryKey: keyOf(version) });
   const isInitial = initial.version === version;
   const { data = initial } = useQuery({ ...options, ...(isInitial ? { initialData: initial } : {}) });
   const answering = useMutation(
     query.faults.answer.mutationOptions({
-      onSuccess: async ({ open }) => {
+      onSuccess: async (left) => {
+        // What is declined leaves the source as it was: the answer is all there is to tell of it.
+        client.setQueryData(keyOf(left.version), left);
         await onChanged();
-        announce(t('left', { count: open }));
+        announce(t('left', { count: left.open }));
       },
     }),
   );

@@ -43,7 +43,11 @@ export const StaleNotes = ({ state, place }: Props) => {
           <ul className="m-0 mt-1.5 flex list-none flex-wrap gap-1.5 p-0">
             {changes.map((change) => (
               <li key={change.from}>
-                <Button small onPress={() => commands.write(place, change.replacement, [change.from, change.to])}>
+                <Button
+                  small
+                  aria-label={t('replace', { was: state.text.slice(change.from, change.to), is: change.replacement })}
+                  onPress={() => commands.write(place, change.replacement, [change.from, change.to])}
+                >
                   <span lang={language}>
                     <del className="text-removed-ink">{state.text.slice(change.from, change.to)}</del>
                     <span aria-hidden> → </span>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { DocumentBlockLanguage, DocumentBlockView } from '#contract/blocks.ts';
 import { mayConfirmBlocks } from '#domain/access/may-keep-blocks.ts';
-import { languageFacts } from '#locales/languages/facts.ts';
+import { nativeName } from '#locales/languages/native-name.ts';
 import { BlockDifference } from '#components/blocks/block-difference.tsx';
 import { BlockLines } from '#components/blocks/block-lines.tsx';
 import { OwnWordsDialog } from '#components/blocks/own-words-dialog.tsx';
@@ -41,7 +41,7 @@ export const BlockColumn = ({ block, standing: one, acts, isOpen }: Props) => {
       className={`min-w-0 border-line px-3.5 pt-2 pb-4 wide:border-l ${language === 'fr' ? 'bg-paper' : 'bg-surface'}`}
     >
       <h4 className="m-0 mb-1 text-[12px] font-medium text-ink-2 first-letter:uppercase wide:sr-only" lang={language}>
-        {languageFacts[language].nativeName}
+        {nativeName[language]}
       </h4>
       {lines.length > 0 ? (
         <BlockLines lines={lines} language={language} />

@@ -1,11 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import type { Cell, CellSnapshot } from './cell.ts';
 import type { CellPlace } from './cell-key.ts';
 import { marksOfStep } from './edit-history.ts';
 import { useEditor } from './editor-context.tsx';
-import { ThreeTexts } from './three-texts.tsx';
+import { lazyParts } from './lazy-parts.ts';
+
+const ThreeTexts = dynamic(() => lazyParts.threeTexts().then((part) => part.ThreeTexts));
 
 type Props = { cell: Cell; place: CellPlace; state: CellSnapshot };
 

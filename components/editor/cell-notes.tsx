@@ -1,13 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { AnswerNotes } from '#components/review/answer-notes.tsx';
-import { StaleNotes } from '#components/stale/stale-notes.tsx';
+import dynamic from 'next/dynamic';
 import { SinceText } from '#components/review/since-text.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import type { CellSnapshot, Refusal } from './cell.ts';
 import type { CellPlace } from './cell-key.ts';
 import { SignInAgain } from './sign-in-again.tsx';
+import { lazyParts } from './lazy-parts.ts';
+
+const AnswerNotes = dynamic(() => lazyParts.answers().then((part) => part.AnswerNotes));
+const StaleNotes = dynamic(() => lazyParts.stale().then((part) => part.StaleNotes));
 
 const troubles: ReadonlySet<Refusal> = new Set<Refusal>(['offline', 'broken', 'not-signed-in', 'other-account']);
 

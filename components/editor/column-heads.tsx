@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { languageFacts } from '#locales/languages/facts.ts';
+import { nativeName } from '#locales/languages/native-name.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { columnsClass } from './columns-class.ts';
@@ -36,7 +36,7 @@ export const ColumnHeads = () => {
         </div>
         <div role="columnheader" className="border-l border-line px-3.5 pt-2.5 pb-2.5">
           <span className="inline-block text-[13px] leading-none font-semibold first-letter:uppercase" lang="fr">
-            {languageFacts.fr.nativeName}
+            {nativeName.fr}
           </span>{' '}
           <span className="text-[12px] text-ink-2">{t('source')}</span>
         </div>
@@ -63,7 +63,7 @@ const TargetHead = ({ language }: { language: TargetLanguage }) => {
     <div role="columnheader" className="border-l border-line px-3.5 pt-2.5 pb-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-2">
         <span className="inline-block text-[13px] leading-none font-semibold first-letter:uppercase" lang={language}>
-          {languageFacts[language].nativeName}
+          {nativeName[language]}
         </span>
         <span className="tabular text-[12px] leading-none text-ink-2">
           {t('approvedShare', { share })}

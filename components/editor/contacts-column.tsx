@@ -1,19 +1,22 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import type { ContactsView } from '#contract/translations.ts';
 import { mayConfirmContacts, mayWriteContacts } from '#domain/access/may-write-contacts.ts';
 import { sameContactData } from '#domain/contacts/same-contact-data.ts';
-import { languageFacts } from '#locales/languages/facts.ts';
+import { nativeName } from '#locales/languages/native-name.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import { CellField } from './cell-field.tsx';
 import { useEditor } from './editor-context.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
-import { ThreeTexts } from './three-texts.tsx';
 import { useContacts } from './use-contacts.ts';
 import { WordDifference } from './word-difference.tsx';
+import { lazyParts } from './lazy-parts.ts';
+
+const ThreeTexts = dynamic(() => lazyParts.threeTexts().then((part) => part.ThreeTexts));
 
 const lineClass: Record<ContactsView['lines'][number]['kind'], string> = {
   'contact-lead': 'font-semibold',
@@ -45,7 +48,7 @@ export const ContactsColumn = ({ first, source }: { first: ContactsView; source:
       className={`min-w-0 border-line px-3.5 pt-3.5 pb-4 wide:border-l ${language === 'fr' ? 'bg-paper' : 'bg-surface'}`}
     >
       <h3 className="m-0 mb-1.5 text-[12px] font-medium text-ink-2 first-letter:uppercase wide:sr-only" lang={language}>
-        {languageFacts[language].nativeName}
+        {nativeName[language]}
       </h3>
       {lines.map((text, at) => {
         const line = block.lines[at];

@@ -1,6 +1,7 @@
 /** The parts of the editor that are fetched after it has opened. */
 export const lazyParts = {
   palette: () => import('./palette.tsx'),
+  filters: () => import('./filter-choices.tsx'),
   find: () => import('./find-dialog.tsx'),
   keys: () => import('./keys-overlay.tsx'),
   characters: () => import('./characters-dialog.tsx'),
@@ -11,6 +12,9 @@ export const lazyParts = {
   leftBehind: () => import('./left-behind-dialog.tsx'),
   bulkSendBack: () => import('./bulk-send-back-dialog.tsx'),
   bulkReport: () => import('./bulk-report-dialog.tsx'),
+  threeTexts: () => import('./three-texts.tsx'),
+  answers: () => import('#components/review/answer-notes.tsx'),
+  stale: () => import('#components/stale/stale-notes.tsx'),
   marks: () => import('./marks/marks-row.tsx'),
   nextMark: () => import('./marks/next-mark.ts'),
   references: () => import('#components/references/references-panel.tsx'),

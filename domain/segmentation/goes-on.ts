@@ -1,4 +1,5 @@
 import { languageFacts } from '#locales/languages/facts.ts';
+import { sentenceFactsOf } from '#locales/languages/sentence-facts-of.ts';
 import type { Language } from '#locales/languages/language.ts';
 
 /**
@@ -12,6 +13,8 @@ export const goesOn = (piece: string, rest: string, language: Language): boolean
   // Signs alone belong to what follows: “… And well done.”
   if (!/[\p{L}\p{N}]/u.test(said)) return true;
   if (/^[»”’)\]]/u.test(next) && !/^’\p{L}/u.test(next)) return true;
+  // No sentence begins with a comma: « etc. ; l’Espagne », « Yahoo! : … ».
+  if (/^[;,:](?!\p{P})/u.test(next)) return true;
   // A quotation inside a sentence: “Where to?” asked the minister. A question is not the end of it.
   if (/^[«“"(]?[\s\u00A0\u202F]*\p{Ll}/u.test(next)) return true;
   if (isItemNumber(said)) return true;
@@ -36,8 +39,8 @@ const isInitial = (said: string, next: string, language: Language): boolean => {
 const isNameBefore = (said: string): boolean => /\bS\.[\s\u00A0]?E\.(?:[\s\u00A0]?M\.)?$/u.test(said);
 
 const isAbbreviated = (said: string, next: string, language: Language): boolean => {
-  const { abbreviations, closingAbbreviations, abbreviationsBeforeFigures, monthAbbreviations } =
-    languageFacts[language];
+  const { abbreviations, closingAbbreviations, abbreviationsBeforeFigures } = sentenceFactsOf[language];
+  const { monthAbbreviations } = languageFacts[language];
   const isFigure = /^[\d(]*\d|^[IVXLC]+\b/.test(next);
   const ending = (all: readonly string[]) => all.find((one) => endsWith(said, one));
   if (ending(abbreviationsBeforeFigures)) return isFigure;
@@ -70,4 +73,4 @@ const startsSentence = (next: string, language: Language): boolean => {
 };
 
 const isStarter = (word: string, language: Language): boolean =>
-  languageFacts[language].sentenceStarters.includes(word.toLowerCase());
+  sentenceFactsOf[language].sentenceStarters.includes(word.toLowerCase());

@@ -2,7 +2,7 @@ import { contactDataOf } from '#domain/checks/contact-data-of.ts';
 import { wordDiff } from '#domain/diff/word-diff.ts';
 import { officialNames } from '#domain/names/official-names.ts';
 import { nameIn, type RecognisedName } from '#domain/names/recognise-name.ts';
-import { languageFacts } from '#locales/languages/facts.ts';
+import { sentenceFactsOf } from '#locales/languages/sentence-facts-of.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 
 export type ChangedName = {
@@ -84,4 +84,4 @@ const isPersonal = (words: string): boolean => {
   return each.some(isNamed) && each.every((word) => isNamed(word) || particles.has(word));
 };
 
-const isStarter = (word: string): boolean => languageFacts.fr.sentenceStarters.includes(word.toLowerCase());
+const isStarter = (word: string): boolean => sentenceFactsOf.fr.sentenceStarters.includes(word.toLowerCase());

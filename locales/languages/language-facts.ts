@@ -1,4 +1,3 @@
-import type { SentenceFacts } from './sentence-facts.ts';
 import type { Language } from './language.ts';
 
 /** One pair of quotation marks. `inside` is the space that stands between mark and text in the usual profile. */
@@ -11,7 +10,7 @@ export type ScaleWord = { word: string; value: number };
 export type NumberWord = { word: string; value: number };
 
 /** What is true of a language itself, whatever the house. The choices of a house are profiles, not facts. */
-export type LanguageFacts = SentenceFacts & {
+export type LanguageFacts = {
   code: Language;
   nativeName: string;
   /** The name of this language in each language, in running text. */

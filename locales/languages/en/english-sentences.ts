@@ -19,6 +19,7 @@ export const englishSentences: SentenceFacts = {
     but, or, nor, so, yet, for, in, on, at, by, from, to, of, with, without, under, over, after, before, during,
     since, until, while, when, where, if, as, although, though, because, however, therefore, moreover, furthermore,
     meanwhile, here, there, some, many, most, all, both, each, every, several, no, not, what, which, who, whose,
-    why, how, according, only, also, then, thus, today, yesterday
+    why, how, according, only, also, then, thus, today, yesterday, everyone, everybody, everything, someone, somebody,
+    something, nobody, nothing, none, another, others, other, few, two, three, now, later, earlier, once, despite, among
   `),
 };

@@ -1,13 +1,12 @@
 import { narrowNoBreakSpace, noBreakSpace, thinSpace } from '../language-facts.ts';
 import type { LanguageFacts } from '../language-facts.ts';
+import { nativeName } from '../native-name.ts';
 import { englishNumbers, englishOrdinals } from './english-numbers.ts';
-import { englishSentences } from './english-sentences.ts';
 
 /** Typography by the editorial manual of the United Nations (domain.md §5). */
 export const english: LanguageFacts = {
-  ...englishSentences,
   code: 'en',
-  nativeName: 'English',
+  nativeName: nativeName.en,
   nameIn: { fr: 'anglais', en: 'English', es: 'inglés' },
   direction: 'ltr',
   months: [

@@ -1,13 +1,12 @@
 import { narrowNoBreakSpace, noBreakSpace, thinSpace } from '../language-facts.ts';
 import type { LanguageFacts } from '../language-facts.ts';
+import { nativeName } from '../native-name.ts';
 import { spanishNumbers, spanishOrdinals } from './spanish-numbers.ts';
-import { spanishSentences } from './spanish-sentences.ts';
 
 /** Typography by the Ortografía of the Real Academia Española; a decimal point is valid too (domain.md §5). */
 export const spanish: LanguageFacts = {
-  ...spanishSentences,
   code: 'es',
-  nativeName: 'español',
+  nativeName: nativeName.es,
   nameIn: { fr: 'espagnol', en: 'Spanish', es: 'español' },
   direction: 'ltr',
   months: [

@@ -1,13 +1,12 @@
 import { narrowNoBreakSpace, noBreakSpace, thinSpace } from '../language-facts.ts';
 import type { LanguageFacts } from '../language-facts.ts';
+import { nativeName } from '../native-name.ts';
 import { frenchNumbers, frenchOrdinals } from './french-numbers.ts';
-import { frenchSentences } from './french-sentences.ts';
 
 /** Typography by the Lexique of the Imprimerie nationale (domain.md §5). */
 export const french: LanguageFacts = {
-  ...frenchSentences,
   code: 'fr',
-  nativeName: 'français',
+  nativeName: nativeName.fr,
   nameIn: { fr: 'français', en: 'French', es: 'francés' },
   direction: 'ltr',
   months: [

@@ -20,6 +20,9 @@ export const TakeBar = ({ it, segments, language }: Props) => {
   const [replaces, setReplaces] = useState(false);
   const { texts } = it;
   const { free, drafts, further } = useMemo(() => sumsOf(texts, segments), [texts, segments]);
+  const { rows } = it.edits;
+  const doubtful = rows.filter(({ isDoubtful, isOut }) => isDoubtful && !isOut).length;
+  const loose = rows.filter(({ segmentId, isOut, text }) => segmentId === null && !isOut && text.text !== '').length;
   const isTranslator = holds(session, 'translator', language);
   const mayDraft = isTranslator || holds(session, 'coordinator');
   const isReplacing = replaces && isTranslator;
@@ -49,6 +52,7 @@ export const TakeBar = ({ it, segments, language }: Props) => {
           </label>
         ) : null}
         <p className="m-0 text-[13px] text-ink-2">
+          {doubtful > 0 ? `${t('stillToCheck', { count: doubtful, loose })} ` : ''}
           {taken > 0 && suggested > 0 ? `${t('willSuggest', { count: suggested })} ` : ''}
           {drafts > 0 && !isReplacing ? t('willKeep', { count: drafts }) : ''}
         </p>

@@ -44,8 +44,13 @@ export const FaultRow = ({ fault, isEditable, isPending, onAnswer }: Props) => {
           </p>
         ) : null}
         {form === null ? null : (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the form, wherever one is in it
           <form
-            className="mt-2 grid gap-2"
+            ref={(element) => element?.scrollIntoView({ block: 'nearest' })}
+            className="mt-2 grid scroll-mb-32 gap-2"
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setForm(null);
+            }}
             onSubmit={(event) => {
               event.preventDefault();
               if (words.trim() === '') return;
@@ -59,7 +64,7 @@ export const FaultRow = ({ fault, isEditable, isPending, onAnswer }: Props) => {
               value={words}
               onChange={setWords}
               maxLength={form === 'correct' ? 20_000 : 500}
-              {...(form === 'correct' ? { rows: 4, lang: 'fr' } : {})}
+              {...(form === 'correct' ? { rows: 7, lang: 'fr' } : {})}
             />
             <span className="flex flex-wrap gap-2">
               <Button small look="primary" type="submit" isDisabled={words.trim() === ''} isPending={isPending}>

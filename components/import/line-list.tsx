@@ -7,7 +7,7 @@ import type { InHand } from './line-actions.tsx';
 import { rangeOf, type LineAct, type LineEdits } from './line-edits.ts';
 import { isCollapsed, lineGroups } from './line-groups.ts';
 import { LineRow } from './line-row.tsx';
-import { LongRows } from './long-rows.tsx';
+import { LongRows } from '#components/ui/long-rows.tsx';
 import { keysOf } from './row-keys.ts';
 
 /** Every line of the source; runs of left-out ones stand behind a button. */

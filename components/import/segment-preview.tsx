@@ -9,7 +9,7 @@ import { countWords } from '#domain/words.ts';
 import { useLatest } from '#components/editor/use-latest.ts';
 import type { LineAct } from './line-edits.ts';
 import { PreviewEntry } from './preview-entry.tsx';
-import { LongRows } from './long-rows.tsx';
+import { LongRows } from '#components/ui/long-rows.tsx';
 import { keysOf } from './row-keys.ts';
 
 /** The paragraphs that follow from the lines, numbered as the editor will number them; contacts and end mark apart. */

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { PreviewView } from '#contract/publishing.ts';
 import { languageFacts } from '#locales/languages/facts.ts';
-import { MarkedText } from '#components/edition/marked-text.tsx';
+import { MarkedText, type Footnote } from '#components/edition/marked-text.tsx';
+import { notesOf } from '#components/edition/notes.tsx';
 import { writtenDateline } from '#domain/dateline/written-dateline.ts';
 import { contactLinesOf } from '#domain/blocks/contacts-of-block.ts';
 
@@ -12,13 +13,19 @@ type Segment = PreviewView['segments'][number];
 export const PreviewArticle = ({ preview }: { preview: PreviewView }) => {
   const t = useTranslations('preview');
   const { language, dateline, contacts, blocks } = preview;
+  const notes = notesOf(preview);
+  const numbers = new Map(notes.map((note, at) => [note, at + 1]));
   const kick = writtenDateline(dateline, language);
   return (
-    <article lang={language} dir={languageFacts[language].direction} className="font-text text-[17.5px] leading-[1.6]">
+    <article
+      lang={language}
+      dir={languageFacts[language].direction}
+      className="font-text text-[17.5px] leading-[1.6] [&_a]:text-accent [&_a]:underline"
+    >
       {kick === '' ? null : <p className="mb-3.5 font-ui text-[12.5px] font-medium text-ink-2">{kick}</p>}
       {preview.segments.map((segment) =>
         segment.approved ? (
-          <Part key={segment.id} segment={segment} />
+          <Part key={segment.id} segment={segment} numbers={numbers} />
         ) : (
           <div
             key={segment.id}
@@ -28,7 +35,7 @@ export const PreviewArticle = ({ preview }: { preview: PreviewView }) => {
             <p className="mb-1 font-ui text-[12px] leading-none font-medium text-draft">
               {segment.text.text === '' ? t('untranslated') : t('notApproved')}
             </p>
-            {segment.text.text === '' ? null : <Part segment={segment} />}
+            {segment.text.text === '' ? null : <Part segment={segment} numbers={numbers} />}
           </div>
         ),
       )}
@@ -36,6 +43,15 @@ export const PreviewArticle = ({ preview }: { preview: PreviewView }) => {
         <p className="my-6 text-center font-ui text-[12.5px] font-medium tracking-[0.08em] text-ink-2">
           {languageFacts[language].endMark}
         </p>
+      ) : null}
+      {notes.length > 0 ? (
+        <section aria-label={t('notes')} className="mt-6 border-t border-line pt-3 text-[14.5px] leading-normal">
+          <ol className="m-0 list-decimal pl-5">
+            {notes.map(({ note }, at) => (
+              <li key={at}>{note}</li>
+            ))}
+          </ol>
+        </section>
       ) : null}
       {blocks.map(({ kind, lines, confirmed }, at) =>
         kind === 'boilerplate' ? (
@@ -99,8 +115,10 @@ const ContactLines = ({ lines }: { lines: PreviewView['contacts'] }) =>
     </p>
   ));
 
-const Part = ({ segment: { kind, text } }: { segment: Segment }) => {
-  const words = <MarkedText text={text} />;
+type PartProps = { segment: Segment; numbers: ReadonlyMap<Footnote, number> };
+
+const Part = ({ segment: { kind, text }, numbers }: PartProps) => {
+  const words = <MarkedText text={text} footnote={(note) => <sup>{numbers.get(note)}</sup>} />;
   switch (kind) {
     case 'headline':
       return <h1 className="mb-2.5 text-[29px] leading-[1.22] font-semibold tracking-[-0.01em]">{words}</h1>;

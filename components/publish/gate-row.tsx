@@ -13,6 +13,8 @@ export const GateRow = ({ gate, documentId, language, zone, now }: Props) => {
   const t = useTranslations('gate');
   const detail = useDetail(gate, zone, now);
   const waits = useWaitsFor(gate);
+  // That a text is published as it stands is no fault of it.
+  const isQuiet = !gate.met && gate.code === 'not-yet-published';
   const [first] = gate.paragraphs;
   const place = first
     ? {
@@ -22,11 +24,11 @@ export const GateRow = ({ gate, documentId, language, zone, now }: Props) => {
     : placeWithoutParagraph(gate, documentId, t);
   return (
     <li className="grid grid-cols-[22px_minmax(0,1fr)_auto] gap-2 border-t border-line py-2.5">
-      <span aria-hidden className={`font-bold ${gate.met ? 'text-approved' : 'text-changes'}`}>
-        {gate.met ? '✓' : '✕'}
+      <span aria-hidden className={`font-bold ${gate.met ? 'text-approved' : isQuiet ? 'text-ink-3' : 'text-changes'}`}>
+        {gate.met ? '✓' : isQuiet ? '=' : '✕'}
       </span>
       <span>
-        <span className="visually-hidden">{gate.met ? t('met') : t('notMet')}</span>
+        <span className="visually-hidden">{gate.met ? t('met') : isQuiet ? '' : t('notMet')}</span>
         <b className="font-semibold">{t(`${gate.code}.${gate.met ? 'met' : 'unmet'}`, argsOf(gate))}</b>
         {[detail, waits].filter(Boolean).map((line) => (
           <span key={line} className="mt-0.5 block text-[12.5px] text-ink-2" suppressHydrationWarning>

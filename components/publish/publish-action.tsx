@@ -26,6 +26,8 @@ export const PublishAction = ({ documentId, readiness, mayPublish, onPublished, 
   const announce = useAnnounce();
   const [isAsking, setAsking] = useState(false);
   const { language, nextNumber, ready } = readiness;
+  const open = readiness.gates.filter(({ met }) => !met);
+  const isNothingNew = open.length > 0 && open.every(({ code }) => code === 'not-yet-published');
   const publish = useMutation(
     query.publishing.publish.mutationOptions({
       onSuccess: (edition) => {
@@ -44,7 +46,7 @@ export const PublishAction = ({ documentId, readiness, mayPublish, onPublished, 
           <Button look="primary" isDisabled={!ready || publish.isPending} onPress={() => setAsking(true)}>
             {t('publish', { number: nextNumber })}
           </Button>
-          {ready ? null : <p className="text-[12.5px] text-ink-2">{t('notReady')}</p>}
+          {ready ? null : <p className="text-[12.5px] text-ink-2">{t(isNothingNew ? 'nothingNew' : 'notReady')}</p>}
         </>
       ) : (
         <p className="text-[12.5px] text-ink-2">{t('publishersOnly')}</p>

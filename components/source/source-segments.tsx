@@ -1,6 +1,7 @@
 'use client';
 
 import type { Dispatch } from 'react';
+import { LongRows } from '#components/ui/long-rows.tsx';
 import type { TargetLanguage } from '#locales/languages/language.ts';
 import { SegmentRow } from './segment-row.tsx';
 import { isDifferent, type SourceAct, type SourceEdits } from './source-edits.ts';
@@ -20,11 +21,11 @@ export const SourceSegments = ({ edits, dispatch, isEditable, compared, targets,
   const shown = edits.segments.filter(({ isRemoved }) => !isRemoved);
   const places = new Map(shown.map(({ key }, at) => [key, at + 1]));
   const last = shown.at(-1)?.key;
+  const rows = edits.segments.filter((segment) => !isNarrowed || isDifferent(segment));
   return (
     <ol className="m-0 list-none divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface p-0">
-      {edits.segments
-        .filter((segment) => !isNarrowed || isDifferent(segment))
-        .map((segment) => (
+      <LongRows items={rows} shown={rows.findIndex(({ key }) => key === edits.caret.key)}>
+        {(segment) => (
           <SegmentRow
             key={segment.key}
             segment={segment}
@@ -36,7 +37,8 @@ export const SourceSegments = ({ edits, dispatch, isEditable, compared, targets,
             caret={edits.caret.key === segment.key ? edits.caret : null}
             dispatch={dispatch}
           />
-        ))}
+        )}
+      </LongRows>
     </ol>
   );
 };

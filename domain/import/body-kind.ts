@@ -50,7 +50,7 @@ const isBareItem = (place: Place): boolean => {
 const auxiliary =
   /\b(?:a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|va|vont|nous|ils|elles|il|elle|on|vous|je)\b/;
 const lastVerb =
-  /(?:ons|ez|[^mt]ent|eront|era|\ba|\bde|\bque|\bpour|\bsur|\bpar|demande|exhorte|appelle|recommande|prevoit|comprend|inclut|propose|invite|note|rappelle|souligne|decide|declare|annonce|affirme|compte|exige|prie)\s*:$/;
+  /(?:ons|ez|[^mt]ent|[deiluvy]ront|era|\ba|\bde|\bque|\bpour|\bsur|\bpar|demande|exhorte|appelle|recommande|prevoit|comprend|inclut|propose|invite|note|rappelle|souligne|decide|declare|annonce|affirme|compte|exige|prie)\s*:$/;
 
 /** Whether a short line before a colon says something, and so is no heading: “La Croix-Rouge a distribué :”. */
 const isClause = (folded: string): boolean =>

@@ -50,11 +50,13 @@ const kindsOf = (blocks: readonly Block[]): LineKind[] => {
   some.forEach((block, at) => {
     const place = places[at];
     if (place === undefined) return;
-    kinds[place] = merged(block, told[at] ?? 'furniture', features[at] as LineFeatures, {
+    const kind = merged(block, told[at] ?? 'furniture', features[at] as LineFeatures, {
       isTitle: at === title,
       hasTitle: title !== null,
       isBefore: start >= 0 && at < start,
+      isOverText: isOverText(block, some[at + 1], features[at + 1]),
     });
+    kinds[place] = kind === 'heading' && opensList(block, some[at + 1]) ? 'paragraph' : kind;
   });
   if (!kinds.includes('headline')) promoteHeading(kinds, blocks);
   return kinds;
@@ -91,22 +93,23 @@ const featuresOf = (block: Block, at: number, title: number | null): LineFeature
   }
 };
 
-type Surroundings = { isTitle: boolean; hasTitle: boolean; isBefore: boolean };
+type Surroundings = { isTitle: boolean; hasTitle: boolean; isBefore: boolean; isOverText: boolean };
 
 /** The kind that markup and words give together. */
 const merged = (
   block: Block,
   told: LineKind,
   line: LineFeatures,
-  { isTitle, hasTitle, isBefore }: Surroundings,
+  { isTitle, hasTitle, isBefore, isOverText }: Surroundings,
 ): LineKind => {
   if (isTitle) return 'headline';
   if (block.place === 'near' && !isOfEdges(told)) return 'furniture';
   const isSure = block.place === 'article';
   if (told === 'furniture') {
-    if (!isSure || line.page || line.signsOnly) return 'furniture';
+    if (!isSure || (line.page && !isOverText) || line.signsOnly) return 'furniture';
     if (isBefore) return 'furniture';
-    if (line.endMark !== null) return 'end-mark';
+    if (line.endMark === 'word') return 'end-mark';
+    if (line.endMark === 'sign') return 'furniture';
     if (block.kind !== null) return block.kind;
     return line.bullet ? 'list-item' : line.date === 'place-and-date' ? 'dateline' : 'paragraph';
   }
@@ -123,6 +126,22 @@ const merged = (
   // Where there is markup for lists and tables, words alone make neither; a sign before them does.
   return (told === 'list-item' && !line.bullet) || told === 'table-cell' ? 'paragraph' : told;
 };
+
+/** “Suite”, “Accueil”: words of a button are a heading where they are marked up as one, with a paragraph of the text below. */
+const isOverText = (block: Block, following: Block | undefined, line: LineFeatures | undefined): boolean =>
+  block.kind === 'heading' &&
+  block.place === 'article' &&
+  following?.place === 'article' &&
+  line?.prose === true &&
+  !line.page &&
+  !lineFeatures(block.text.text).pageBreak;
+
+/** “Les centres offriront :” above items that are marked up as such, and not marked up itself: the words that lead to them. */
+const opensList = ({ kind, text: { text, marks } }: Block, following: Block | undefined): boolean =>
+  kind === null &&
+  following?.kind === 'list-item' &&
+  /:\s*$/.test(text) &&
+  !marks.some((mark) => mark.kind === 'bold' && mark.from === 0 && mark.to >= text.trimEnd().length - 2);
 
 const isOfEdges = (kind: LineKind): boolean =>
   isContactKind(kind) || kind === 'end-mark' || kind === 'dateline' || kind.endsWith('headline');

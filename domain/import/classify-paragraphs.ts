@@ -89,10 +89,21 @@ const classifyOpening = (kinds: LineKind[], lines: readonly LineFeatures[], open
   }
 };
 
+/** Whether the text goes on below a row of signs with more than stands above it: a pause in it, and no end. */
+const isAmongText = (kinds: readonly LineKind[], index: number): boolean => {
+  const paragraphs = (some: readonly LineKind[]): number => some.filter((kind) => kind === 'paragraph').length;
+  const after = kinds.slice(index + 1);
+  return (
+    after.find((kind) => kind !== 'furniture') === 'paragraph' && paragraphs(after) > paragraphs(kinds.slice(0, index))
+  );
+};
+
 /** Rows of signs that come back part an article into sections; only the last can close it, and none where FIN stands. */
 const keepOneSign = (kinds: LineKind[], lines: readonly LineFeatures[]): void => {
   const marks = kinds.flatMap((kind, index) => (kind === 'end-mark' ? [index] : []));
   const hasWord = marks.some((index) => lines[index]?.endMark === 'word');
   const signs = marks.filter((index) => lines[index]?.endMark === 'sign');
+  const last = signs.at(-1);
+  if (last !== undefined && isAmongText(kinds, last)) kinds[last] = 'furniture';
   for (const index of hasWord ? signs : signs.slice(0, -1)) kinds[index] = 'furniture';
 };

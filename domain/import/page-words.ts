@@ -59,7 +59,7 @@ const buttonLine = exact(`
   aller (?:directement )?au contenu.*|passer (?:directement )?au contenu.*|acceder au contenu.*|skip to .*|aller a la (?:navigation|recherche).*
   (?:ouvrir|fermer|afficher|masquer|basculer)(?: le| la| les)? (?:menu|navigation|recherche|sous-menu).*
   menu(?: principal| secondaire| mobile)?|navigation(?: principale)?|fil d'ariane
-  (?:re)?cherche(?:r)?(?: sur le site| dans le site)?|search|ok|fermer|close|valider|envoyer
+  (?:re)?cherche(?:r)?(?: sur le site| dans le site)?|search|ok|fermer|close|valider|envoyer|copier (?:dans le presse-papiers?|l'adresse|le lien)
   accueil|home|page d'accueil|retour(?: (?:a|aux?) (?:l'accueil|la (?:liste|page|une)|actualites|communiques|resultats|nouvelles).*)?|back|revenir (?:a|aux?) (?:l'accueil|la (?:liste|page)).*
   (?:se )?connexion|se connecter|s'identifier|mon compte|espace (?:presse|membres?|personnel|adherents?|donateurs?)|login|sign in|s'inscrire|creer un compte
   (?:tout |tous )?(?:accepter|refuser|autoriser)(?: tout| tous| et (?:fermer|continuer))?(?: les cookies)?|continuer sans accepter|(?:parametrer|personnaliser|gerer)(?: .*)?|accept(?: all)?(?: cookies)?|reject(?: all)?|cookies?(?: settings)?|bandeau cookies?
@@ -95,7 +95,7 @@ const cookieSentence = /cookies?\b|traceurs/;
 const cookieContext =
   /\b(?:ce site|notre site|nos sites|le site|nous utilisons|votre navigation|votre consentement|vos preferences|en poursuivant|en cliquant|this site|we use|your experience|votre experience)\b/;
 const readerSentence =
-  /^(?:abonnez|inscrivez|suivez|retrouvez-nous|recevez|rejoignez|faites un don|partagez|cliquez|activez|veuillez activer|votre navigateur|javascript|ce site (?:web )?(?:est|a ete|utilise|requiert)|this site|please enable)\b/;
+  /^(?:vous recevez (?:ce|cet|cette) (?:message|courriel|e-?mail|mail|lettre|newsletter|infolettre)|abonnez|inscrivez|suivez|retrouvez-nous|recevez|rejoignez|faites un don|partagez|cliquez|activez|veuillez activer|votre navigateur|javascript|ce site (?:web )?(?:est|a ete|utilise|requiert)|this site|please enable)\b/;
 
 const languageName = String.raw`(?:francais|french|english|anglais|espanol|espagnol|spanish|arabe|arabic|العربية|العربي[هة]|中文|简体中文|русскии|русский|portugues|portugais|deutsch|allemand|italiano|italien|nederlands|turkce|українська|kreyol(?: ayisyen)?|fr|en|es|ar|zh|ru|pt|de|it|nl)`;
 const languageSwitch = new RegExp(`^(?:${languageName}(?: \\([a-z ]+\\))?[\\s,|/·•-]*)+$`, 'u');

@@ -127,6 +127,15 @@ describe('a file that is not read', () => {
       word('<w:sdt><w:sdtContent>'.repeat(3000) + '</w:sdtContent></w:sdt>'.repeat(3000)),
       'file-damaged',
     ],
+    ['Markdown of quotations within quotations', 'a.md', `${'>'.repeat(100_000)} a`, 'file-damaged'],
+    ['Markdown of items within items', 'a.md', `${'- '.repeat(5000)}a`, 'file-damaged'],
+    [
+      'Markdown indented beyond reason',
+      'a.md',
+      Array.from({ length: 800 }, (__, level) => `${'  '.repeat(level)}- a`).join('\n'),
+      'file-damaged',
+    ],
+    ['a page nested beyond reason', 'a.html', `<html><body>${'<div>'.repeat(300_000)}a`, 'file-damaged'],
     [
       'one that declares entities',
       'a.docx',
@@ -254,6 +263,45 @@ describe('whatever is given', () => {
     expect(source.lines.map(({ text }) => text)).toEqual([sentence]);
   });
 });
+
+describe('what words alone would take for the page', () => {
+  const kindsOf = async (name: string, content: string) => (await valueOf(name, content)).lines.map(({ kind }) => kind);
+  const other = 'Les États membres se réuniront en mars pour décider de la suite à donner à cet appel.';
+
+  test('is a heading where it is marked up as one over a paragraph', async () => {
+    const text = `# ${headline}\n\n${sentence}\n\n## Suite\n\n${other}`;
+    expect(await kindsOf('a.md', text)).toEqual(['headline', 'paragraph', 'heading', 'paragraph']);
+  });
+
+  test.each(['a.md', 'a.txt'])(
+    'a row of stars closes a text only where no more follows than went before: %s',
+    async (name) => {
+      const title = name === 'a.md' ? `# ${headline}` : headline;
+      const paused = [title, sentence, '***', other, sentence, other].join('\n\n');
+      expect(await kindsOf(name, paused)).not.toContain('end-mark');
+      expect(await kindsOf(name, [title, sentence, other, '***'].join('\n\n'))).toContain('end-mark');
+    },
+  );
+
+  test('a clause that leads to a list is no heading', async () => {
+    const kinds = await kindsOf(
+      'a.txt',
+      `${headline}\n\n${sentence}\n\nLes centres offriront :\n- un abri ;\n- des soins.`,
+    );
+    expect(kinds).toEqual(['headline', 'paragraph', 'paragraph', 'list-item', 'list-item']);
+  });
+});
+
+test.each(['- '.repeat(200), '* '.repeat(200), '-'.repeat(500)])(
+  'a rule of many signs is no nesting: %s',
+  async (rule) => {
+    const source = await valueOf('a.md', `# ${headline}\n\n${sentence}\n\n${rule}\n\n${'>'.repeat(20)} ${sentence}`);
+    expect(source.lines.filter(({ text }) => text === sentence).map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'quote',
+    ]);
+  },
+);
 
 test('names in a zip file are never paths', async () => {
   const file = wordFile(wordDocument(wordParagraph(headline) + wordParagraph(sentence)), {

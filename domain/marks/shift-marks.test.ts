@@ -66,20 +66,23 @@ describe('the marks of a text that is edited', () => {
   const marked = words.chain((text) =>
     fc.record({
       text: fc.constant(text),
-      marks: fc.array(
-        fc
-          .record({
-            kind: fc.constantFrom('bold' as const, 'footnote' as const),
-            a: fc.integer({ min: 0, max: text.length }),
-            b: fc.integer({ min: 0, max: text.length }),
-          })
-          .map(({ kind, a, b }): Mark => {
-            const range = { from: Math.min(a, b), to: Math.max(a, b) };
-            return kind === 'footnote' ? { kind, ...range, note: '' } : { kind, ...range };
-          })
-          .filter(({ kind, from, to }) => kind === 'footnote' || from < to),
-        { maxLength: 5 },
-      ),
+      // Marks stand in order, as they are kept.
+      marks: fc
+        .array(
+          fc
+            .record({
+              kind: fc.constantFrom('bold' as const, 'footnote' as const),
+              a: fc.integer({ min: 0, max: text.length }),
+              b: fc.integer({ min: 0, max: text.length }),
+            })
+            .map(({ kind, a, b }): Mark => {
+              const range = { from: Math.min(a, b), to: Math.max(a, b) };
+              return kind === 'footnote' ? { kind, ...range, note: '' } : { kind, ...range };
+            })
+            .filter(({ kind, from, to }) => kind === 'footnote' || from < to),
+          { maxLength: 5 },
+        )
+        .map((all) => all.toSorted((a, b) => a.from - b.from || a.to - b.to)),
     }),
   );
 

@@ -15,6 +15,8 @@ const cases: Record<Language, string[]> = {
     'Les frontières, les ports, etc. Le texte les cite tous.'.replace('etc. ', 'etc.| '),
     'Les frontières (routes, ports, etc.) sont ouvertes.| Tout va bien.',
     'Des vivres, des tentes, etc. sont arrivés.| Le reste suit.',
+    'Des vivres, des tentes, etc.\u202F; des couvertures aussi.| Le reste suit.',
+    'Le magazine Télérama… : un entretien.| Il paraît, dit-on… , demain.',
     'J.-P. Sartre et J. K. Rowling ne se connaissaient pas.| C’est dommage.',
     'Au Ier siècle av. J.-C. Rome domine.',
     'La ville date de 200 apr. J.-C.| Elle a grandi depuis.',
@@ -57,6 +59,7 @@ const cases: Record<Language, string[]> = {
     'sans point',
   ],
   en: [
+    'It ended at 5 p.m.| Everyone left.',
     'Mr. Smith met Ms. Jones, Dr. A. Lee and H.E. Mr. Antonio.| They signed.',
     'See No. 12 of the list.| He said no.| The rest agreed.',
     'It opens at 9 a.m.| The room is small.',

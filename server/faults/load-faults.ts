@@ -2,7 +2,7 @@ import { loadIgnoredFindings } from '#db/reads/load-ignored-findings.ts';
 import type { LoadedDocument, LoadedSource } from '#db/reads/load-document.ts';
 import { loadSourceSegments, type LoadedSegment } from '#db/reads/load-source-segments.ts';
 import { faultsOf } from '#domain/faults/faults-of.ts';
-import type { Fault } from '#domain/faults/fault.ts';
+import { isTypographic, type Fault } from '#domain/faults/fault.ts';
 import { plain, type Text } from '#domain/text.ts';
 import { sourceLanguage } from '#locales/languages/language.ts';
 import type { Act } from '../act.ts';
@@ -26,6 +26,9 @@ export type LoadedFaults = { newest: LoadedSource; segments: LoadedSegment[]; fa
 
 const breath = 200;
 
+/** The hash of the letters and digits of a text. */
+const bareHash = ({ text }: Text): string => textHash(plain(text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()));
+
 /** The faults of the newest source version in order, with the word of those that somebody declined. */
 export const loadFaults = async (act: Pick<Act, 'store'>, loaded: LoadedDocument): Promise<LoadedFaults> => {
   const newest = newestSourceOf(loaded);
@@ -41,10 +44,12 @@ export const loadFaults = async (act: Pick<Act, 'store'>, loaded: LoadedDocument
   const faults: FoundFault[] = [];
   const add = (at: Omit<FoundFault, keyof Fault | 'id' | 'ignoredKey' | 'declined'>, found: Fault[]) => {
     for (const fault of found) {
+      // What was said of a word still holds when the spaces around it are mended.
+      const hash = isTypographic(fault.kind) ? at.hash : bareHash(at.text);
       const ignoredKey = at.contact === null ? fault.key : `contact ${fault.key}`;
       const id = `${at.contact === null ? at.segmentId : `contact ${at.contact}`} ${fault.key}`;
-      const said = declined.get(`${at.segmentId} ${ignoredKey} ${at.hash}`) ?? null;
-      faults.push({ ...fault, ...at, id, ignoredKey, declined: said });
+      const said = declined.get(`${at.segmentId} ${ignoredKey} ${hash}`) ?? null;
+      faults.push({ ...fault, ...at, id, hash, ignoredKey, declined: said });
     }
   };
   for (const [at, { id: segmentId, text: words, marks }] of segments.entries()) {

@@ -33,6 +33,8 @@ describe('a table separated by tabs', () => {
         [french, undefined, spanish],
       ],
     ],
+    ['Texte source\tTraduction anglaise\nUn.\tOne.', [['Un.', 'One.', undefined]]],
+    ['Versión española\tVersion française\nUno.\tUn.', [['Un.', undefined, 'Uno.']]],
     [`Original\tTranslation\n${french}\t${english}`, [[french, english, undefined]]],
     [
       'fr\ten\n"Un ""mot""\nDeux."\t"One ""word""\nTwo."',

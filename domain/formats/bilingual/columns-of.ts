@@ -7,9 +7,22 @@ export type Columns = { head: number; fr: number } & { [L in TargetLanguage]?: n
 
 /** Languages as people head their columns with them, folded. */
 const names: Record<Language, readonly string[]> = {
-  fr: ['fr', 'fra', 'fre', 'francais', 'french', 'frances', 'source', 'original', 'origen', 'fuente'],
-  en: ['en', 'eng', 'anglais', 'english', 'ingles'],
-  es: ['es', 'esp', 'spa', 'espagnol', 'spanish', 'espanol', 'castellano'],
+  fr: [
+    'fr',
+    'fra',
+    'fre',
+    'francais',
+    'francaise',
+    'french',
+    'frances',
+    'francesa',
+    'source',
+    'original',
+    'origen',
+    'fuente',
+  ],
+  en: ['en', 'eng', 'anglais', 'anglaise', 'english', 'ingles', 'inglesa'],
+  es: ['es', 'esp', 'spa', 'espagnol', 'espagnole', 'spanish', 'espanol', 'espanola', 'castellano', 'castellana'],
 };
 const unnamed = ['target', 'cible', 'traduction', 'translation', 'traduccion', 'destino', 'meta'];
 

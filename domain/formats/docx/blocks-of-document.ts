@@ -35,7 +35,13 @@ export const blocksOfDocument = (document: Extract<DocumentNode, { type: 'docume
   return blocks;
 };
 
-/** A table that only places things: of one cell, with headings, or with tables in it. */
+/** How many sentences' paragraphs a cell may hold before it is a column of text. */
+const mostInCell = 2;
+const isLong = (node: DocumentNode): boolean => node.type === 'paragraph' && wordsOf(node).split(/\s+/).length > 8;
+const wordsOf = (node: DocumentNode): string =>
+  node.type === 'text' ? node.value : node.type === 'tab' ? ' ' : childrenOf(node).map(wordsOf).join('');
+
+/** A table that only places things: of one cell, with headings or tables in it, or with a column of text in a cell. */
 const isLayout = (table: DocumentNode): boolean => {
   const cells = childrenOf(table).flatMap(childrenOf);
   const isPlacing = (node: DocumentNode): boolean => {
@@ -44,7 +50,8 @@ const isLayout = (table: DocumentNode): boolean => {
     const kind = kindOfStyle(node);
     return kind === 'headline' || kind === 'subheadline' || kind === 'heading';
   };
-  return cells.length < 2 || cells.some((cell) => childrenOf(cell).some(isPlacing));
+  const isColumn = (cell: DocumentNode): boolean => childrenOf(cell).filter(isLong).length > mostInCell;
+  return cells.length < 2 || cells.some((cell) => isColumn(cell) || childrenOf(cell).some(isPlacing));
 };
 
 const piecesOf = (paragraph: Paragraph, notes: Notes): Piece[] => {

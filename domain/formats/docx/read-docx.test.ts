@@ -123,6 +123,25 @@ describe('styles by their names', () => {
   });
 });
 
+describe('a table that places', () => {
+  const cell = (...texts: string[]) => `<w:tc>${texts.map((text) => wordParagraph(text)).join('')}</w:tc>`;
+  const table = (...rows: string[]) => `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+  const headline = 'Une conférence pour les réfugiés de la région';
+
+  test('has a column of text in a cell, and its paragraphs are such', async () => {
+    const row = cell('Organisation pour l’asile') + cell(headline, sentence, sentence, sentence);
+    const kinds = (await read(wordFile(wordDocument(table(row))))).lines.map(({ kind }) => kind);
+    expect(kinds).toEqual(['furniture', 'headline', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  test('is none where cells hold words or a sentence', async () => {
+    const rows = [cell('Pays') + cell('Mesures'), cell('Pérou', 'Lima') + cell(sentence)];
+    const body = wordParagraph(headline) + wordParagraph(sentence) + table(...rows);
+    const source = await read(wordFile(wordDocument(body)));
+    expect(source.lines.filter(({ kind }) => kind === 'table-cell')).toHaveLength(5);
+  });
+});
+
 describe('what is not of the text', () => {
   test('tracked changes are read as accepted and counted, hidden text is left out', async () => {
     const run = (text: string, look = '') => `<w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -22,7 +22,7 @@ export type Article = {
  * The page is not to be used afterwards: the extractor takes it apart.
  */
 export const findArticle = (document: Document, blocks: readonly HtmlBlock[]): Article | null => {
-  if (blocks.length > mostBlocks) return null;
+  if (blocks.length > mostBlocks || isDeep(document.documentElement)) return null;
   const containers = blocks.map(({ element }) => containersOf(element));
   blocks.forEach(({ element }, index) => element.setAttribute(stamp, String(index)));
   const content = extracted(document);
@@ -67,6 +67,24 @@ const extracted = (document: Document): Element | null => {
 };
 
 const deepest = 400;
+
+/** Whether elements are nested as no page nests them: the extractor's time grows with the square of the depth. */
+const isDeep = (root: Element): boolean => {
+  let depth = 0;
+  let isBeyond = false;
+  walk(root, {
+    enter: () => {
+      depth += 1;
+      isBeyond ||= depth > deepest * 4;
+      return true;
+    },
+    leave: () => {
+      depth -= 1;
+    },
+    text: () => {},
+  });
+  return isBeyond;
+};
 
 /** The elements around an element, from the inside outwards. */
 const containersOf = (element: Element): Element[] => {

@@ -136,6 +136,11 @@ describe('markup', () => {
   test.each([
     ['a definition list', '<dl><dt>OIM</dt><dd>Organisation</dd></dl>', ['list-item: OIM', 'list-item: Organisation']],
     [
+      'words that lead to a list as no heading',
+      '<p>Les centres offriront :</p><ul><li>un abri</li></ul><p><b>Les mesures :</b></p><ul><li>des soins</li></ul>',
+      ['paragraph: Les centres offriront :', 'list-item: un abri', 'heading: Les mesures :', 'list-item: des soins'],
+    ],
+    [
       'a heading in a table that places',
       `<table><tr><td><h2>Un intertitre</h2><p>${sentence}</p></td></tr></table>`,
       ['heading: Un intertitre', `paragraph: ${sentence}`],
@@ -154,6 +159,16 @@ describe('markup', () => {
       'no soft hyphens, and fixed spaces',
       '<p>Dix mille réfu&shy;giés&nbsp;: ils ont été reçus dans trente pays de la région.</p>',
       ['paragraph: Dix mille réfugiés\u00A0: ils ont été reçus dans trente pays de la région.'],
+    ],
+    [
+      'no spaces without width',
+      `<p>\u200B${sentence.slice(0, 5)}\uFEFF${sentence.slice(5)}&#8203;</p><p>&#8203;</p>`,
+      [`paragraph: ${sentence}`],
+    ],
+    [
+      'nothing that is said to those who subscribed',
+      '<p>Vous recevez ce message parce que vous êtes abonné à notre lettre. <a href="https://a.org">Se désabonner</a></p>',
+      [],
     ],
     [
       'nothing hidden',

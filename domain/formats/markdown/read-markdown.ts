@@ -15,10 +15,12 @@ export type ReadMarkdown = { blocks: Block[]; notes: ReadNote[]; title: string |
 
 /**
  * The paragraphs, headings, items, quotations and cells of a Markdown text (CommonMark with GitHub's tables and footnotes), `n`
- * being the line where each begins. Markup of HTML within it is read as in a page.
+ * being the line where each begins. Markup of HTML within it is read as in a page. Throws RangeError for what is nested more than
+ * a hundred levels deep.
  */
 export const readMarkdown = (text: string): ReadMarkdown => {
   const { body, title, lines } = withoutFrontMatter(text);
+  if (isNestedTooDeeply(body)) throw new RangeError('nested too deeply');
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
   const sources: Sources = { text: body, addresses: new Map(), footnotes: new Map(), pictures: 0 };
   collect(tree.children, sources);
@@ -92,6 +94,18 @@ export const readMarkdown = (text: string): ReadMarkdown => {
     sources.pictures > 0 ? [{ code: 'pictures-left-out', detail: String(sources.pictures) }] : [];
   return { blocks, notes, title };
 };
+
+const deepest = 100;
+/** Quotations and items, one within another, as one line opens them; a rule of hyphens or stars is none. */
+const manyMarkers = new RegExp(
+  String.raw`^(?![-*_ \t]*$)(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){${deepest}}`,
+  'm',
+);
+/** An item indented as far as no list of so many levels needs. */
+const farItem = new RegExp(String.raw`^[ \t]{${deepest * 2},}(?:[-+*]|\d{1,9}[.)])[ \t]`, 'm');
+
+/** What no person writes: the parser's time grows with the cube of the levels. */
+const isNestedTooDeeply = (body: string): boolean => manyMarkers.test(body) || farItem.test(body);
 
 const headingsOfFirstLevel = (nodes: RootContent[]): RootContent[] =>
   nodes.filter((node) => node.type === 'heading' && node.depth === 1 && node.children.length > 0);

@@ -11,6 +11,10 @@ const collapsed = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ');
 /** White space as documents have it: two spaces are a fault of their author, who will be told. */
 const onOneLine = (text: string): string => text.replace(/[\t\n\v\f\r\u2028\u2029]/g, ' ');
 
+const unseen = /\u00AD/g;
+/** Editors in a browser leave spaces without width where the caret was. */
+const unseenOfPages = /[\u00AD\u200B\uFEFF]/g;
+
 /** Where the word begins that a note's sign stands behind; “50 000” with its fixed space is one. */
 const wordBefore = (text: string): number => {
   let from = text.length;
@@ -19,7 +23,8 @@ const wordBefore = (text: string): number => {
 };
 
 /**
- * A paragraph out of its runs: on one line (of a page white space is `loose`, and many are one), soft hyphens gone, composed,
+ * A paragraph out of its runs: on one line (of a page white space is `loose`, and many are one), soft hyphens gone, of a
+ * page spaces without width too, composed,
  * its looks and notes as marks.
  */
 export const textOfRuns = (runs: readonly Run[], isLoose: boolean): Text => {
@@ -41,7 +46,7 @@ export const textOfRuns = (runs: readonly Run[], isLoose: boolean): Text => {
         marks.push({ kind: 'footnote', from: wordBefore(before), to: before.length, note });
       return;
     }
-    const words = (isLoose ? collapsed : onOneLine)(run.text.replaceAll('\u00AD', ''));
+    const words = (isLoose ? collapsed : onOneLine)(run.text.replace(isLoose ? unseenOfPages : unseen, ''));
     const from = text.length;
     text += isLoose && isBlank ? words.replace(/^ /, '') : words;
     if (words !== '') isBlank = words.endsWith(' ');

@@ -1,5 +1,6 @@
+import { checkValues1 } from './check-values-1.ts';
 import { elements1, withWords1 } from './elements-1.ts';
-import { fault, type Fault } from './invalid.ts';
+import { fault, faultIn, type Fault } from './invalid.ts';
 import { attribute, childrenOf, elementsOf, type XmlElement } from './xml.ts';
 
 const cited = 'XLIFF 1.2';
@@ -14,7 +15,7 @@ export const checkOpen1 = (element: XmlElement): Fault => {
     return fault(element, `<${element.name}> may not stand in <${parent?.name}> (${cited})`);
   const missing = rule.required.find((name) => attribute(element, name) === undefined);
   return missing === undefined
-    ? null
+    ? checkValues1(element)
     : fault(element, `<${element.name}> must have the attribute ${missing} (${cited})`);
 };
 
@@ -33,10 +34,35 @@ export const checkUnit1 = (element: XmlElement): Fault => {
   if (element.local === 'trans-unit' && targets.length > 1)
     return fault(element, `<trans-unit> may contain one <target> (${cited})`);
   const [source] = sources;
-  return source && first && first !== source
-    ? fault(first, `<source> must be the first in <${element.local}> (${cited})`)
-    : null;
+  if (source && first && first !== source)
+    return fault(first, `<source> must be the first in <${element.local}> (${cited})`);
+  return checkOrder1(element);
 };
+
+const order = ['source', 'seg-source', 'target'];
+const placeOf = ({ local }: XmlElement): number => (order.includes(local) ? order.indexOf(local) : order.length);
+
+/** Source, its segments, target, then all else; elements of other namespaces stand where their tools put them. */
+const checkOrder1 = (element: XmlElement): Fault => {
+  let before = 0;
+  return faultIn(
+    elementsOf(element).filter((child) => child.uri === element.uri),
+    (child) => {
+      const place = placeOf(child);
+      const isLate = place < before;
+      before = place;
+      return isLate
+        ? fault(child, `<${child.name}> may not stand here in <${element.name}>, after what follows it (${cited})`)
+        : null;
+    },
+  );
+};
+
+/** A file has one header at most, before its body. */
+export const checkHeader1 = (element: XmlElement, seen: { headers: number; bodies: number }): Fault =>
+  element.local === 'header' && (seen.headers > 0 || seen.bodies > 0)
+    ? fault(element, `<file> may contain one <header>, before <body> (${cited})`)
+    : null;
 
 /** A document has a file, and a file has one body. */
 export const checkClose1 = (element: XmlElement, seen: { files: number; bodies: number }): Fault => {

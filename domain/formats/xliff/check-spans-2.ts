@@ -1,6 +1,6 @@
 import { fault, faultIn, type Fault } from './invalid.ts';
 import { attribute, type XmlElement } from './xml.ts';
-import type { Unit } from './unit-2.ts';
+import { inlineOf, type Unit } from './unit-2.ts';
 
 const cited = 'XLIFF 2.1';
 const isIsolated = (code: XmlElement): boolean => attribute(code, 'isolated') === 'yes';
@@ -77,6 +77,29 @@ const checkSide = (inline: readonly XmlElement[]): Fault => {
   });
 };
 
+/**
+ * A `<pc>` that says it may not overlap holds no start of a span without its end, and no end without its start. One that says
+ * nothing may not either, by its default; the suite of OASIS takes it all the same.
+ */
+const checkOverlap = (inline: readonly XmlElement[]): Fault => {
+  const ended = new Set(inline.map((one) => (one.local === 'ec' ? attribute(one, 'startRef') : undefined)));
+  return faultIn(inline, (one) => {
+    if (one.local !== 'pc' || attribute(one, 'canOverlap') !== 'no') return null;
+    const within = inlineOf(one);
+    const idsOf = (local: string, name: string) =>
+      new Set(within.flatMap((code) => (code.local === local && !isIsolated(code) ? [attribute(code, name)] : [])));
+    const starts = idsOf('sc', 'id');
+    const ends = idsOf('ec', 'startRef');
+    const isCrossed =
+      [...starts].some((id) => !ends.has(id) && ended.has(id)) || [...ends].some((id) => !starts.has(id));
+    return isCrossed
+      ? fault(one, `4.3.1.4 <pc> may hold half of another span only where canOverlap is not “no” (${cited})`)
+      : null;
+  });
+};
+
 /** Spans of a unit that go over several elements, in its source and in its target (4.2.3.4, 4.2.3.5, 4.2.3.7, 4.2.3.8). */
-export const checkSpans = ({ parts, targets }: Unit): Fault =>
-  checkSide(parts.flatMap((part) => part.sourceCodes)) ?? checkSide(targets.flatMap((part) => part.targetCodes));
+export const checkSpans = ({ parts, targets }: Unit): Fault => {
+  const sides = [parts.flatMap((part) => part.sourceCodes), targets.flatMap((part) => part.targetCodes)];
+  return faultIn(sides, (inline) => checkSide(inline) ?? checkOverlap(inline));
+};

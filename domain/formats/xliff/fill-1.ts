@@ -5,7 +5,7 @@ import { attributes, escapedText } from './escape.ts';
 import { freeNumber, rawCodes, skeletonOf, type CodeReader } from './fill-codes.ts';
 import { filledContent, newContent } from './fill-content.ts';
 import { layoutBefore, prefixOf, retagged, type FileEdit } from './fill-edits.ts';
-import { isBreak, meaningOf, pairKey } from './inline-1.ts';
+import { equivalentOf, isBreak, meaningOf, pairKey } from './inline-1.ts';
 import { meant } from './spaces.ts';
 import { stateOf1 } from './states.ts';
 import { attribute, childOf, type XmlElement } from './xml.ts';
@@ -32,7 +32,7 @@ const readerOf = (preserve: boolean): CodeReader => ({
     }
   },
   meaningOf: (code) => (isBreak(code) ? null : meaningOf(code, new Map())),
-  pointWords: (code) => (isBreak(code) ? '\n' : (attribute(code, 'equiv-text') ?? '')),
+  pointWords: (code) => (isBreak(code) ? '\n' : equivalentOf(code)),
   keyOf: pairKey,
 });
 

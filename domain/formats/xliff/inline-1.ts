@@ -45,6 +45,12 @@ export const isBreak = (code: XmlElement): boolean =>
   ['lb', 'x-lb', 'x-br', 'x-html-br'].includes(attribute(code, 'ctype') ?? '') ||
   (code.local === 'ph' && isBreakTag(wordsOf(code)));
 
+/** The words that a code stands for; a tag of markup that it shows is none. */
+export const equivalentOf = (code: XmlElement): string => {
+  const words = attribute(code, 'equiv-text') ?? '';
+  return /^\s*<\/?[a-z][^<>]*>\s*$/i.test(words) ? '' : words;
+};
+
 /** What the two halves of a code have in common. */
 export const pairKey = (code: XmlElement): string => attribute(code, 'rid') ?? attribute(code, 'id') ?? '';
 
@@ -52,7 +58,7 @@ const standalone = (code: XmlElement, builder: TextBuilder, counterparts: Counte
   if (isBreak(code)) return builder.words('\n');
   const meaning = meaningOf(code, counterparts);
   if (meaning?.kind === 'footnote') return builder.point(meaning);
-  builder.words(attribute(code, 'equiv-text') ?? '');
+  builder.words(equivalentOf(code));
   return builder.point(null);
 };
 

@@ -27,6 +27,12 @@ describe('XLIFF 1.2', () => {
       [{ kind: 'link', from: 0, to: 1, href: 'https://x.org/?a&b' }],
     ],
     ['x', 'a<x id="1" ctype="lb"/>b<x id="2" equiv-text="!"/>', 'a\nb!', []],
+    [
+      'x that shows a tag',
+      '<x id="1" equiv-text="&lt;b&gt;"/>a<x id="2" equiv-text="&lt;/b&gt;"/> <x id="3" equiv-text="{{ n }}"/>',
+      'a {{ n }}',
+      [],
+    ],
     ['ph and it', 'a<ph id="1">{0}</ph><it id="2" pos="open">&lt;u&gt;</it>b', 'ab', []],
     ['sub', 'a<ph id="1">&lt;img alt="<sub>un chat</sub>"&gt;</ph>', 'a', []],
     ['mrk', 'a <mrk mtype="term">b</mrk>', 'a b', []],
@@ -47,6 +53,11 @@ describe('XLIFF 1.2', () => {
   ])('takes a target (%s, %s) as %s', (target, unit, state) => {
     const block = blockOf(`<source>a</source><target ${target}>b</target>`, `id="u" ${unit}`);
     expect(block?.targets).toEqual({ es: { text: { text: 'b', marks: [] }, state } });
+  });
+
+  it('reads what tools put of their own after a target, and states of their own', () => {
+    const inner = '<source>a</source><target state="x-done">b</target><o:defs xmlns:o="urn:other"/><note>n</note>';
+    expect(blockOf(inner)?.targets?.es?.text.text).toBe('b');
   });
 
   it('takes a source that was copied into a new target for no translation', () => {
@@ -103,6 +114,37 @@ describe('XLIFF 1.2', () => {
     ],
     ['words stand where none may', document('words'), /text may not stand in <body>/],
     ['there is no file', '<xliff version="1.2"/>', /must contain <file>/],
+    [
+      'a target comes after a note',
+      document('<trans-unit id="1"><source/><note>n</note><target/></trans-unit>'),
+      /<target> may not stand here/,
+    ],
+    [
+      'segments come after the target',
+      document('<trans-unit id="1"><source/><target/><seg-source/></trans-unit>'),
+      /<seg-source> may not stand here/,
+    ],
+    ['a header follows the body', document('').replace('</file>', '<header/></file>'), /one <header>, before <body>/],
+    [
+      'a language is none',
+      document('', attributes.replace('"fr"', '"français"')),
+      /source-language of <file> must be a well-formed language tag/,
+    ],
+    [
+      'a state is none',
+      document('<trans-unit id="1"><source/><target state="done"/></trans-unit>'),
+      /state of <target> must be/,
+    ],
+    [
+      'yes or no is something else',
+      document('<trans-unit id="1" approved="maybe"><source/></trans-unit>'),
+      /approved of <trans-unit> must be “yes” or “no”/,
+    ],
+    [
+      'a code opens and closes nothing',
+      document('<trans-unit id="1"><source><it id="1" pos="middle"/></source></trans-unit>'),
+      /pos of <it> must be/,
+    ],
   ])('is refused where %s', (_, text, rule) => {
     const read = readXliff(text);
     expect(read).toMatchObject({ ok: false, refusal: { code: 'xliff-invalid' } });

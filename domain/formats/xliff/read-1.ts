@@ -1,6 +1,6 @@
 import type { Block, ReadFile, ReadHandoff } from '#domain/import/read-file.ts';
 import { blockOf1 } from './block-1.ts';
-import { checkClose1, checkOpen1, checkUnit1, checkWords1 } from './check-1.ts';
+import { checkClose1, checkHeader1, checkOpen1, checkUnit1, checkWords1 } from './check-1.ts';
 import { handoffIn } from './handoff-name.ts';
 import { fault, type Fault } from './invalid.ts';
 import { readNotes } from './read-notes.ts';
@@ -27,7 +27,7 @@ export const reader1 = (core: string): VersionReader => {
   let handoff: ReadHandoff | null = null;
   let title: string | null = null;
   let ids = new Set<string>();
-  let [files, bodies, n] = [0, 0, 0];
+  let [files, headers, bodies, n] = [0, 0, 0, 0];
 
   const noteForeign = (element: XmlElement): void => {
     for (const uri of [element.uri, ...element.attributes.map((one) => one.uri)])
@@ -36,6 +36,7 @@ export const reader1 = (core: string): VersionReader => {
 
   const openFile = (element: XmlElement): void => {
     files += 1;
+    headers = 0;
     bodies = 0;
     ids = new Set();
     language ??= attribute(element, 'source-language') ?? null;
@@ -50,9 +51,10 @@ export const reader1 = (core: string): VersionReader => {
       outside = element;
       return null;
     }
-    const found = checkOpen1(element);
+    const found = checkOpen1(element) ?? checkHeader1(element, { headers, bodies });
     if (found) return found;
     if (element.local === 'file') openFile(element);
+    if (element.local === 'header') headers += 1;
     if (element.local === 'body') bodies += 1;
     if (element.local === 'trans-unit' || element.local === 'bin-unit') {
       const id = attribute(element, 'id') ?? '';

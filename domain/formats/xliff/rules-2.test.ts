@@ -28,6 +28,16 @@ describe('a file against a rule of the core is refused by that rule', () => {
       /<segment> has no attribute approved/,
     ],
     ['an id is no token', unit('<segment id="a b"><source/></segment>'), /id of <segment> must be a name token/],
+    [
+      'a span begins outside of a code that may not overlap',
+      source('<sc id="1"/>a<pc id="2" canOverlap="no">b<ec startRef="1"/>c</pc>'),
+      /<pc> may hold half of another span only where canOverlap is not “no”/,
+    ],
+    [
+      'a span ends outside of a code that may not overlap',
+      source('<pc id="2" canOverlap="no">b<sc id="1"/>c</pc>a<ec startRef="1"/>'),
+      /<pc> may hold half of another span/,
+    ],
     ['an element is unknown', source('<b>x</b>'), /there is no element <b>|may not stand in <source>/],
     [
       'an order of children is wrong',

@@ -14,7 +14,7 @@ type Props<Item> = {
 /** Rows of a list that may have ten thousand: fifty at a time, once they come near; until then a space stands for them. */
 export const LongRows = <Item,>({ items, shown = 0, children }: Props<Item>) => {
   const [seen, setSeen] = useState<ReadonlySet<number>>(new Set([0]));
-  const inHand = Math.floor(shown / rowsOfChunk);
+  const inHand = Math.floor(Math.max(shown, 0) / rowsOfChunk);
   return Array.from({ length: Math.ceil(items.length / rowsOfChunk) }, (_, chunk) => chunk).flatMap(
     (chunk): ReactNode[] => {
       // The next row but one must be there before an arrow key goes to it.

@@ -96,6 +96,7 @@ test('a source editor changes a paragraph, says for whom it matters, and another
   await expect(async () => {
     await second.fill('Ce paragraphe a été entièrement récrit.');
     await expect(begin).toBeEnabled({ timeout: 1000 });
+    await expect(second).toHaveValue('Ce paragraphe a été entièrement récrit.', { timeout: 1000 });
   }).toPass();
   await expect(page.getByText('1 paragraph differs from version 1')).toBeVisible();
   await page.getByLabel('This matters for').selectOption('es');

@@ -21,7 +21,7 @@ export const HandOverDialog = ({ language, texts, onClose }: Props) => {
   const refusals = useTranslations('refusal');
   const announce = useAnnounce();
   const client = useQueryClient();
-  const { store, document } = useEditor();
+  const { store, document, commands } = useEditor();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
   const send = async () => {
@@ -32,6 +32,9 @@ export const HandOverDialog = ({ language, texts, onClose }: Props) => {
       await client.invalidateQueries({ queryKey: query.documents.open.key() });
       announce(t('announceHandedOver'));
       onClose();
+      const active = store.active();
+      // The button that opened this is gone by then.
+      if (active) setTimeout(() => commands.focus(active));
     } catch (error) {
       setRefusal(refusalOf(error));
       setBusy(false);

@@ -48,7 +48,7 @@ export const WorkElsewhereDialog = ({ language: first, onClose }: Props) => {
             </Button>
             {count > 0 ? (
               <Button autoFocus look="primary" isPending={isWriting} onPress={() => void confirm(brought, report)}>
-                {t('confirm', { count })}
+                {t('confirm', { taken: report.taken, suggested: report.suggested })}
               </Button>
             ) : (
               <Button autoFocus look="primary" onPress={onClose}>

@@ -75,7 +75,7 @@ export const StaleNotes = ({ state, place }: Props) => {
         </div>
       ) : null}
       {parts.length > 0 && (staleFrom !== null || state.text === '') ? (
-        <EarlierParts parts={parts} place={place} isMerged={staleFrom !== null} />
+        <EarlierParts parts={parts} place={place} isMerged={staleFrom !== null} now={state.text} />
       ) : null}
     </>
   );

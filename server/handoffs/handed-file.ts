@@ -12,9 +12,9 @@ export const handedFileOf = (handed: Handed, format: HandoffFormat, words: () =>
   const name = `${plainName(handed.reference ?? handed.title)}_fr-${handed.language}_v${handed.sourceNumber}`;
   switch (format) {
     case 'xliff-2.1':
-      return { name: `${name}.xlf`, mediaType: xliff, bytes: new TextEncoder().encode(serializeXliff2(handed)) };
+      return { name: `${name}_2.1.xlf`, mediaType: xliff, bytes: new TextEncoder().encode(serializeXliff2(handed)) };
     case 'xliff-1.2':
-      return { name: `${name}.xlf`, mediaType: xliff, bytes: new TextEncoder().encode(serializeXliff1(handed)) };
+      return { name: `${name}_1.2.xlf`, mediaType: xliff, bytes: new TextEncoder().encode(serializeXliff1(handed)) };
     case 'review-table':
       return { name: `${name}.docx`, mediaType: word, bytes: serializeReviewTable(handed, words()) };
   }

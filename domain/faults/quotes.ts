@@ -8,6 +8,8 @@ export const wrongQuotes = (text: string): FaultSpan[] => {
   const spans: FaultSpan[] = [];
   const paired = new Set<number>();
   for (const { 0: found, index } of text.matchAll(outer)) {
+    // Two signs with nothing between them quote nothing.
+    if (found.slice(1, -1).trim() === '') continue;
     const last = index + found.length - 1;
     paired.add(index).add(last);
     if (isInside(text, index)) continue;

@@ -50,7 +50,7 @@ test('the faults of a source are accepted, corrected and declined before it is v
   await page.getByRole('button', { name: 'Validate version 1' }).click();
   await dialog.getByLabel('Reason').fill('As it was published.');
   await dialog.getByRole('button', { name: 'Decline and validate' }).click();
-  await expect(page.getByText('Validated by', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Version 1 validated.', { exact: false }).first()).toBeVisible();
   const after = await editor.faults.list({ documentId: id });
   expect(after.open).toBe(0);
   expect(after.faults).toHaveLength(3);

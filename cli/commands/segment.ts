@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { decodeSource } from '#domain/import/decode.ts';
+import { decodeText } from '#domain/formats/text/decode-text.ts';
 import { readLines } from '#domain/import/read-lines.ts';
-import { maxSourceBytes } from '#domain/import/source-text.ts';
+import { checkSourceText, maxSourceBytes } from '#domain/import/source-text.ts';
 import { groupWrapped } from '#domain/import/wrapped-lines.ts';
 import { sentencesOf } from '#domain/segmentation/sentences-of.ts';
 import { languages, type Language } from '#locales/languages/language.ts';
@@ -24,7 +24,11 @@ A text that is refused prints {"refused": {"code", "message"}} and exits with st
     const { values } = parseArgs({ args, options: { language: { type: 'string' }, json: { type: 'boolean' } } });
     const { language } = values;
     if (!isLanguage(language)) throw new UsageError(`--language takes ${languages.join(', ')}.`);
-    const text = decodeSource(await readInput(process.stdin, maxSourceBytes));
+    const bytes = await readInput(process.stdin, maxSourceBytes);
+    if (bytes.length > maxSourceBytes) return refused('source-too-large', true);
+    const decoded = decodeText(bytes);
+    if (!decoded.ok && decoded.refusal.code !== 'source-empty') return refused(decoded.refusal.code, true);
+    const text = checkSourceText(decoded.ok ? decoded.value.text : '');
     if (!text.ok && text.refusal !== 'source-empty') return refused(sourceRefusalOf(text.refusal), true);
     printJson(text.ok ? sentencesIn(text.value, language) : []);
     return 0;
@@ -32,6 +36,6 @@ A text that is refused prints {"refused": {"code", "message"}} and exits with st
 };
 
 const sentencesIn = (text: string, language: Language): string[] =>
-  groupWrapped(readLines(text.replace(/^\uFEFF/, '')))
+  groupWrapped(readLines(text))
     .map((lines) => lines.map((line) => line.text).join(' '))
     .flatMap((paragraph) => sentencesOf(paragraph, language).map(({ from, to }) => paragraph.slice(from, to)));

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 
 import { lineKinds } from '#domain/segment.ts';
 
-import { decodeSource } from './decode.ts';
 import { propose } from './propose.ts';
 import type { Proposal } from './propose.ts';
 import { readLines } from './read-lines.ts';
@@ -17,8 +16,9 @@ const proposalOf = (text: string): Proposal => {
 };
 
 describe('the communiqué of October 2019', () => {
-  const decoded = decodeSource(readFileSync(new URL('../../samples/communique.fr.txt', import.meta.url)));
-  const { lines, segments, endMark } = proposalOf(decoded.ok ? decoded.value : '');
+  const { lines, segments, endMark } = proposalOf(
+    readFileSync(new URL('../../samples/communique.fr.txt', import.meta.url), 'utf8'),
+  );
   const kinds = (kind: string) => lines.filter((line) => line.kind === kind).map((line) => line.n);
 
   test('leaves out the 29 lines of menus and slogans', () => {

@@ -25,7 +25,7 @@ export const bidi = /[\u202A-\u202E\u2066-\u2069]/;
 
 const invisible = /[\s\uFEFF\u200B-\u200F\u2060]/gu;
 
-/** The text as it is, or why a source cannot be made of it. Pasted text goes through here, files through `decodeSource`. */
+/** The text as it is, or why a source cannot be made of it. Whatever it came from goes through here before it is kept. */
 export const checkSourceText = (text: string): Result<string, SourceRefusal> => {
   if (text.length > maxSourceBytes) return refuse('file-too-large');
   if (control.test(text)) return refuse('control-characters');

@@ -3,8 +3,9 @@ import { loadTextsToHandOut } from '#db/reads/load-handoff.ts';
 import { loadXliffName, loadXliffSource } from '#db/reads/load-source-file.ts';
 import { record } from '#db/record.ts';
 import { mayWorkElsewhere } from '#domain/access/may-work-elsewhere.ts';
+import { decodeHtml } from '#domain/formats/html/decode-html.ts';
+import { encodeLike } from '#domain/formats/xliff/encode-like.ts';
 import { fillXliff } from '#domain/formats/xliff/fill-xliff.ts';
-import { decodeSource } from '#domain/import/decode.ts';
 import type { ReadTarget } from '#domain/import/read-file.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { TargetLanguage } from '#locales/languages/language.ts';
@@ -36,7 +37,7 @@ export const fillSourceFile = async (act: Act, input: Input): Promise<Result<Fil
     loadXliffSource(act.store.read, documentId, number),
     loadTextsToHandOut(act.store.read, input),
   ]);
-  const original = file && decodeSource(file.content);
+  const original = file && decodeHtml(file.content);
   if (!file || !original?.ok) return refuse('no-source-file');
   const units = new Map(file.units.map(({ segmentId, unit }) => [segmentId, unit]));
   const targets = new Map(
@@ -45,13 +46,13 @@ export const fillSourceFile = async (act: Act, input: Input): Promise<Result<Fil
       return unit && text.text !== '' ? [[unit, { text, state }]] : [];
     }),
   );
-  const filled = fillXliff(original.value, targets, language);
+  const filled = fillXliff(original.value.text, targets, language);
   if (!filled.ok) return refuse('no-source-file');
   const after = { number, texts: targets.size };
   await record(act.store, act, [{ stream: documentId, kind: 'source-file-filled', language, after }], () => []);
   return ok({
     name: file.name,
     mediaType: 'application/xliff+xml',
-    base64: Buffer.from(filled.value).toString('base64'),
+    base64: Buffer.from(encodeLike(filled.value, file.content)).toString('base64'),
   });
 };

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readXliffBytes } from './read-xliff-bytes.ts';
+import { readBytes } from './testing/read-bytes.ts';
 import { sampleFolder } from './testing/sample-files.ts';
 
 const folder = sampleFolder('xliff-2.1-suite');
 const files = folder ? readdirSync(folder).filter((name) => name.endsWith('.xlf')) : [];
 const named = (pattern: RegExp): string[] => files.filter((name) => pattern.test(name));
-const read = (name: string) => readXliffBytes(readFileSync(new URL(name, folder ?? undefined)));
+const read = (name: string) => readBytes(readFileSync(new URL(name, folder ?? undefined)));
 
 /** Wrong in a module by its name, and in the core too: a start code without its end. */
 const wrongInCore = 'modules__invalid__Bad-slr_equivStorage-ec-not-isolated.xlf';

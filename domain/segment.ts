@@ -39,3 +39,6 @@ export const isContactKind = (kind: LineKind): kind is ContactKind =>
   (contactKinds as readonly string[]).includes(kind);
 
 export type ContactLine = { kind: ContactKind; text: string };
+
+/** Where a cell stands: the number of its table in the document, its row and its column, each from 1. */
+export type TableCell = { table: number; row: number; column: number };

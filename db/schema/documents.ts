@@ -1,6 +1,6 @@
 import { bool, index, instant, integer, json, primaryKey, table, text, uniqueIndex } from '#dialect';
 import type { ReadNote } from '#domain/import/read-file.ts';
-import type { ContactLine, SegmentKind } from '#domain/segment.ts';
+import type { ContactLine, SegmentKind, TableCell } from '#domain/segment.ts';
 import type { Mark } from '#domain/text.ts';
 import type { EditPolicy, HandoverMode } from '#domain/workflow/translation.ts';
 import type { Language, TargetLanguage } from '#locales/languages/language.ts';
@@ -157,6 +157,8 @@ export const segmentVersion = table(
     reason: text('reason'),
     /** The segments of the version before that its text was split off from, or merged of. */
     parts: json<string[]>('parts'),
+    /** Where a cell stands in its table. */
+    cell: json<TableCell>('cell'),
   },
   (t) => [
     primaryKey({ columns: [t.documentId, t.number, t.segmentId] }),

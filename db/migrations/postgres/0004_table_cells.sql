@@ -1,0 +1,1 @@
+ALTER TABLE "segment_version" ADD COLUMN "cell" jsonb;
